@@ -1,0 +1,1 @@
+"""A practice harness for Python interviews."""

@@ -1,0 +1,10 @@
+"""Tries every pair. Right, and quadratic: the second loop repeats work a dict saves."""
+
+
+class Solution:
+    def twoSum(self, nums: list[int], target: int) -> list[int]:
+        for i in range(len(nums)):
+            for j in range(i + 1, len(nums)):
+                if nums[i] + nums[j] == target:
+                    return [i, j]
+        raise ValueError("no two numbers add up to target")

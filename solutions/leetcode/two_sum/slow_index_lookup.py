@@ -1,0 +1,10 @@
+"""Looks like one loop, yet `in` and `index` on a list each walk it: quadratic again."""
+
+
+class Solution:
+    def twoSum(self, nums: list[int], target: int) -> list[int]:
+        for i, number in enumerate(nums):
+            rest = nums[i + 1 :]
+            if target - number in rest:
+                return [i, i + 1 + rest.index(target - number)]
+        raise ValueError("no two numbers add up to target")
