@@ -15,9 +15,7 @@ Replay = Callable[[Sequence[str], Sequence[Sequence[Any]]], list[Any]]
 class ListNode:
     """A node of a singly linked list."""
 
-    def __init__(
-        self, val: Any = 0, next: "ListNode | None" = None
-    ) -> None:  # noqa: A002
+    def __init__(self, val: Any = 0, next: "ListNode | None" = None) -> None:
         self.val = val
         self.next = next
 
@@ -48,7 +46,7 @@ class Node:
     def __init__(
         self,
         x: int,
-        next: "Node | None" = None,  # noqa: A002
+        next: "Node | None" = None,
         random: "Node | None" = None,
     ) -> None:
         self.val = int(x)
@@ -59,7 +57,12 @@ class Node:
         return f"Node({self.val!r})"
 
 
-NODE_TYPES = {cls.__name__: cls for cls in (ListNode, TreeNode, Node)}
+NODE_TYPES: dict[str, type] = {cls.__name__: cls for cls in (ListNode, TreeNode, Node)}
+NODE_FIELDS = {
+    "ListNode": ("val", "next"),
+    "TreeNode": ("val", "left", "right"),
+    "Node": ("val", "next", "random"),
+}
 
 # The order matters: of two modules that share a name, LeetCode's later one wins.
 _STAR_IMPORTS = [

@@ -1,0 +1,1 @@
+"""Facts of a run become a result: tests, speed, style, diagnosis."""

@@ -9,4 +9,3 @@ class Solution:
             if target - number in index_of:
                 return [index_of[target - number], i]
             index_of[number] = i
-        raise ValueError("no two numbers add up to target")

@@ -7,4 +7,3 @@ class Solution:
             for j in range(i + 1, len(nums)):
                 if nums[i] + nums[j] == target:
                     return [i, j]
-        raise ValueError("no two numbers add up to target")

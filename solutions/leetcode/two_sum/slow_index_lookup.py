@@ -7,4 +7,3 @@ class Solution:
             rest = nums[i + 1 :]
             if target - number in rest:
                 return [i, i + 1 + rest.index(target - number)]
-        raise ValueError("no two numbers add up to target")

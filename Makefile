@@ -1,0 +1,56 @@
+# Every target is one line over `python -m harness`. The first run makes .venv.
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3.14 python3 python; do command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+KATA_CMD := .venv/bin/python -m harness
+pick = $(if $(KATA),$(KATA)) $(if $(ROOT),--root $(ROOT))
+filters = $(if $(DAY),--day $(DAY)) $(if $(KIND),--kind $(KIND)) $(if $(TOPIC),--topic $(TOPIC)) $(if $(LEVEL),--level $(LEVEL))
+
+.DEFAULT_GOAL := help
+.PHONY: help kata check watch hint solution fix reset list verify test bench lint setup
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+
+kata: .venv/ready ## start the next kata      (KATA=two_sum DAY=3 KIND=drill TOPIC=… LEVEL=easy NEXT=1)
+	@$(KATA_CMD) kata $(pick) $(filters) $(if $(NEXT),--next)
+
+check: .venv/ready ## grade your attempt       (KATA=… FILE=path/to/any.py FULL=1)
+	@$(KATA_CMD) check $(pick) $(if $(FILE),--file '$(FILE)') $(if $(FULL),--full)
+
+watch: .venv/ready ## grade on every save      (KATA=… FILE=…)
+	@$(KATA_CMD) watch $(pick) $(if $(FILE),--file '$(FILE)')
+
+hint: .venv/ready ## show the next hint       (KATA=…)
+	@$(KATA_CMD) hint $(pick)
+
+solution: .venv/ready ## show the solution        (KATA=… GIVE_UP=1)
+	@$(KATA_CMD) solution $(pick) $(if $(GIVE_UP),--give-up)
+
+fix: .venv/ready ## mend your attempt's style (KATA=…)
+	@$(KATA_CMD) fix $(pick)
+
+reset: .venv/ready ## start over               (KATA=… UNDO=1)
+	@$(KATA_CMD) reset $(pick) $(if $(UNDO),--undo)
+
+list: .venv/ready ## list the katas           (DAY=3 KIND=drill TOPIC=… LEVEL=easy)
+	@$(KATA_CMD) list $(if $(ROOT),--root $(ROOT)) $(filters)
+
+verify: .venv/ready ## prove the katas sound    (KATA=…)
+	@$(KATA_CMD) verify $(pick)
+
+test: .venv/ready ## run the project's tests  (ARGS="tests/test_cli.py")
+	@$(KATA_CMD) test $(ARGS)
+
+bench: .venv/ready ## measure the program
+	@.venv/bin/python -m pytest tests/benchmarks --benchmark-only -q
+
+lint: .venv/ready ## ruff, black and mypy
+	@.venv/bin/ruff check . && .venv/bin/black --check --quiet . && .venv/bin/mypy
+
+setup: .venv/ready ## make .venv, which every target does by itself
+
+.venv/ready: pyproject.toml
+	@test -n "$(PYTHON)" || { echo "kata: Python 3.11 or later is needed, and none was found on PATH"; exit 1; }
+	@echo "setting up .venv (once) …" >&2
+	@test -x .venv/bin/python || $(PYTHON) -m venv .venv
+	@.venv/bin/python -m pip install --quiet --disable-pip-version-check -e '.[dev]' || { echo "kata: the packages could not be installed; look at pip's words above, then try again" >&2; exit 1; }
+	@touch .venv/ready

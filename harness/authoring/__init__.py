@@ -1,0 +1,1 @@
+"""For those who write katas: proof that each one is sound."""

@@ -1,0 +1,180 @@
+"""The judging verbs: check, watch, grade."""
+
+import argparse
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from harness import catalog, history, workspace
+from harness.commands.common import current, opened
+from harness.grading import diagnose, pool
+from harness.grading.grade import Grader, Options
+from harness.model import HarnessError, Kata, Result, Verdict
+from harness.runner.job import Event
+from harness.views import plain, screen
+
+_POLL_S = 0.02
+_SETTLED_S = 0.02
+
+
+def check(options: argparse.Namespace) -> int:
+    """Grade an attempt, store it, show it."""
+    attempts = workspace.folder(options.root)
+    with _grader(options) as grader, opened(attempts) as store:
+        kata = current(options, store)
+        path = workspace.to_grade(kata, options.file, attempts)
+        tell = _progress() if not options.json else _silent
+        result = _graded(grader, store, (kata, path, options.root), tell)
+    if options.json:
+        facts = plain.result(result) | {"sandbox": sorted(grader.layers)}
+        sys.stdout.write(json.dumps(facts, ensure_ascii=False) + "\n")
+    else:
+        screen.console().print(screen.check(result, full=options.full))
+    return exit_code(result)
+
+
+def exit_code(result: Result) -> int:
+    """Return 0 for accepted, 3 where we failed, else 1."""
+    if result.verdict is Verdict.GRADER_ERROR:
+        return 3
+    return 0 if result.accepted else 1
+
+
+def _grader(options: argparse.Namespace) -> Grader:
+    grader = Grader(Options(options.speed, options.style, sandbox=options.sandbox))
+    if options.sandbox == "require" and len(grader.layers) < 2:
+        grader.close()
+        raise HarnessError(
+            "--sandbox require: this system lends no full sandbox "
+            f"(it has {', '.join(sorted(grader.layers)) or 'none of its layers'})",
+            next_step="use --sandbox auto to do without",
+        )
+    return grader
+
+
+def _graded(
+    grader: Grader,
+    store: history.History,
+    task: tuple[Kata, Path, Path],
+    tell: Callable[[Event], None],
+) -> Result:
+    kata, path, root = task
+    source = workspace.read(path)
+    result = grader.check(kata, path, tell)
+    result = replace(result, lesson=diagnose.lesson(grader, kata, result, root))
+    if result.verdict is not Verdict.GRADER_ERROR:
+        store.add_check(kata.name, path, source, plain.result(result))
+    return result
+
+
+def _silent(_: Event) -> None:
+    return
+
+
+def _progress() -> Callable[[Event], None]:
+    """Return a listener that shows on a terminal how far a grading is."""
+    if not sys.stderr.isatty():
+        return _silent
+    total = passed = failed = 0
+
+    def tell(event: Event) -> None:
+        nonlocal total, passed, failed
+        line = ""
+        match event["e"]:
+            case "collected":
+                total, passed, failed = len(event["tests"]), 0, 0
+            case "finish" if not event["test"].startswith("test_speed"):
+                passed += event["failure"] is None
+                failed += event["failure"] is not None
+                line = f"{passed} of {total} tests passed" + (
+                    f", {failed} failed" * (failed > 0)
+                )
+            case "size":
+                line = f"answers right; timing n = {event['n']:,}"
+            case "exit":
+                sys.stderr.write("\r\x1b[K")
+        if line:
+            sys.stderr.write(f"\r\x1b[K{line}")
+        sys.stderr.flush()
+
+    return tell
+
+
+def watch(options: argparse.Namespace) -> int:
+    """Grade on every save until interrupted."""
+    attempts = workspace.folder(options.root)
+    out = screen.console()
+    with _grader(options) as grader, opened(attempts) as store:
+        kata = current(options, store)
+        path = workspace.to_grade(kata, options.file, attempts)
+        while True:
+            seen = _signature(path)
+            result = _graded(grader, store, (kata, path, options.root), _silent)
+            if out.is_terminal:
+                out.clear()
+            out.print(screen.check(result))
+            out.print("\nwatching; save to grade again, Ctrl-C to end", style="dim")
+            if result.accepted and not options.speed:
+                out.print("`make check` judges the speed too", style="dim")
+            _until_saved(path, seen)
+
+
+def _signature(path: Path) -> tuple[tuple[int, int, int], ...]:
+    """Return what a save changes. Asking beats events: it works on every file system."""
+    try:
+        files = sorted(path.rglob("*.py")) if path.is_dir() else [path]
+        stats = [file.stat() for file in files]
+    except OSError:
+        return ()
+    return tuple((stat.st_mtime_ns, stat.st_size, stat.st_ino) for stat in stats)
+
+
+def _until_saved(path: Path, seen: tuple[tuple[int, int, int], ...]) -> None:
+    """Wait for a save, and until it has settled: an editor may write twice."""
+    while (now := _signature(path)) == seen or not now:
+        time.sleep(_POLL_S)
+    while True:
+        time.sleep(_SETTLED_S)
+        if (later := _signature(path)) == now and later:
+            return
+        now = later
+
+
+def grade(options: argparse.Namespace) -> int:
+    """Grade a folder of submissions on all cores, a line for each as it finishes."""
+    if not options.folder.is_dir():
+        raise HarnessError(
+            f"{options.folder}: there is no such folder",
+            next_step="name one that holds <kata>/<submission>.py",
+        )
+    tasks = [
+        (catalog.load_one(options.root, folder.name), path.resolve())
+        for folder in sorted(options.folder.iterdir())
+        if folder.is_dir() and not folder.name.startswith((".", "_"))
+        for path in _submissions(folder)
+    ]
+    settings = Options(options.speed, options.style, sandbox=options.sandbox)
+    jobs = options.jobs or os.cpu_count() or 1
+    worst = 0
+    for result in pool.grade(tasks, settings, jobs):
+        worst = max(worst, exit_code(result))
+        if options.json:
+            sys.stdout.write(
+                json.dumps(plain.result(result), ensure_ascii=False) + "\n"
+            )
+        else:
+            sys.stdout.write(f"{result.verdict:22} {result.kata}  {result.file.name}\n")
+        sys.stdout.flush()
+    return worst
+
+
+def _submissions(folder: Path) -> list[Path]:
+    return [
+        path
+        for path in sorted(folder.iterdir())
+        if (path.is_file() and path.suffix == ".py") or (path / "__init__.py").is_file()
+    ]

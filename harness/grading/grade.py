@@ -1,0 +1,146 @@
+"""One file against one kata, through every judge: the result."""
+
+import ast
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from harness.grading import speed, tests
+from harness.grading.style import Stylist
+from harness.model import Kata, Kind, Result, Speed, SpeedVerdict, Style, Verdict
+from harness.runner.client import Worker
+from harness.runner.job import Event, Job, Mode
+
+Tell = Callable[[Event], None]
+
+
+@dataclass(frozen=True)
+class Options:
+    """What is judged, and how: `sandbox` is auto, require or off."""
+
+    speed: bool = True
+    style: bool = True
+    examples_only: bool = False
+    sandbox: str = "auto"
+
+
+class Grader:
+    """Grades files, one at a time, with warm processes. Ends with the `with` block."""
+
+    def __init__(self, options: Options | None = None, hash_seed: int = 0) -> None:
+        self.options = options or Options()
+        self._worker = Worker(hash_seed)
+        self._stylist = Stylist() if self.options.style else None
+        self._expected: dict[tuple[str, float, float], list[str]] = {}
+
+    @property
+    def layers(self) -> frozenset[str]:
+        """Return the layers of the sandbox in use."""
+        return frozenset() if self.options.sandbox == "off" else self._worker.layers
+
+    def check(self, kata: Kata, attempt: Path, tell: Tell = lambda _: None) -> Result:
+        """Grade a file. `tell` hears each event as it comes."""
+        began = time.monotonic()
+        if self._stylist:
+            self._stylist.ask(kata, attempt)
+        outcome = self.tests_alone(kata, attempt, tell)
+        judged: Speed | None = None
+        if outcome.verdict is Verdict.ACCEPTED and self.options.speed and races(kata):
+            judged, outcome = self._race(kata, attempt, outcome, tell)
+        style = self._stylist.answer() if self._stylist else None
+        return Result(
+            kata=kata.name,
+            file=attempt,
+            verdict=_verdict(outcome, judged, style),
+            passed=outcome.passed,
+            total=outcome.total,
+            failures=outcome.failures,
+            message=outcome.message,
+            output=outcome.output,
+            speed=judged,
+            style=style,
+            seconds=round(time.monotonic() - began, 3),
+        )
+
+    def tests_alone(
+        self, kata: Kata, attempt: Path, tell: Tell = lambda _: None
+    ) -> tests.Outcome:
+        """Run a kata's tests and judge the answers, nothing else."""
+        mode = Mode.EXAMPLES if self.options.examples_only else Mode.TESTS
+        job = Job.of(kata, attempt, mode, self.options.sandbox)
+        # A LeetCode attempt does not see its tests: what these collect can be believed.
+        expected = None if kata.kind is Kind.LEETCODE else self._collect(kata, job)
+        return tests.judge(self._heard(job, tell), expected)
+
+    def _collect(self, kata: Kata, job: Job) -> list[str]:
+        """Return the tests there are, found with the starter and not the attempt."""
+        key = (job.mode, kata.tests.stat().st_mtime, kata.starter.stat().st_mtime)
+        if key not in self._expected:
+            names: list[str] = []
+            for event in self._worker.run(job.collecting()):
+                if event["e"] == "collected":
+                    names = event["tests"]
+            self._expected[key] = names
+        return self._expected[key]
+
+    def _race(
+        self, kata: Kata, attempt: Path, outcome: tests.Outcome, tell: Tell
+    ) -> tuple[Speed | None, tests.Outcome]:
+        """Time the attempt; too slow must show again in a fresh process."""
+        job = Job.of(kata, attempt, Mode.SPEED, self.options.sandbox)
+        judged, answers = speed.judge(kata, self._heard(job, tell))
+        if judged and judged.verdict is SpeedVerdict.TOO_SLOW:
+            again, answers = speed.judge(kata, self._heard(job, tell))
+            if again is None or again.verdict is not SpeedVerdict.TOO_SLOW:
+                judged = replace(judged, verdict=SpeedVerdict.INCONCLUSIVE)
+        if answers.verdict in {Verdict.ACCEPTED, Verdict.GRADER_ERROR}:
+            return judged, outcome
+        return judged, replace(
+            answers, passed=outcome.passed, total=outcome.total, output=outcome.output
+        )
+
+    def _heard(self, job: Job, tell: Tell) -> Iterator[Event]:
+        for event in self._worker.run(job):
+            tell(event)
+            yield event
+
+    def close(self) -> None:
+        """End the warm processes."""
+        self._worker.close()
+        if self._stylist:
+            self._stylist.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        tb: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def races(kata: Kata) -> bool:
+    """Return whether the kata has a speed test, and a reference to race against."""
+    if not kata.reference.exists():
+        return False
+    return any(
+        isinstance(node, ast.FunctionDef)
+        and any(arg.arg == "benchmark" for arg in node.args.args)
+        for node in ast.parse(kata.tests.read_bytes()).body
+    )
+
+
+def _verdict(
+    outcome: tests.Outcome, judged: Speed | None, style: Style | None
+) -> Verdict:
+    if outcome.verdict is not Verdict.ACCEPTED:
+        return outcome.verdict
+    if judged and judged.verdict is SpeedVerdict.TOO_SLOW:
+        return Verdict.TOO_SLOW
+    return Verdict.STYLE if style and not style.clean else Verdict.ACCEPTED

@@ -1,0 +1,30 @@
+"""The events of a race become the judgement of an attempt's speed."""
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from harness import growth
+from harness.grading import tests
+from harness.model import Kata, Size, Speed
+from harness.runner.job import Event
+
+
+def judge(kata: Kata, events: Iterable[Event]) -> tuple[Speed | None, tests.Outcome]:
+    """Judge a race: the worst family's speed, and whether the answers were right.
+
+    The speed is None where nothing was measured.
+    """
+    seen = list(events)
+    sizes = [event for event in seen if event["e"] == "size"]
+    expected = kata.complexity.time if kata.complexity else "O(n)"
+    families = [
+        growth.judge([_size(event) for event in family], expected)
+        for _, family in groupby(sizes, key=lambda event: event["family"])
+    ]
+    started = [event["test"] for event in seen if event["e"] == "start"]
+    outcome = tests.judge(seen, started or ["test_speed"])
+    return (growth.worst(families) if families else None), outcome
+
+
+def _size(event: Event) -> Size:
+    return Size(event["n"], event["attempt_s"], event["reference_s"])

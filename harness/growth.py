@@ -1,0 +1,76 @@
+"""How an attempt's time grows against the reference's: the rule, and nothing else.
+
+Only ratios of times taken in one run are judged. Notation: r(n) is attempt over
+reference at size n; the slope is that of log r on log n, as the median of the slopes
+between all pairs of points, which a few outliers do not move (Theil and Sen's estimator).
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import combinations
+from math import log
+from statistics import median
+
+from harness.model import Size, Speed, SpeedVerdict
+
+FLOOR_S = 30e-6  # shorter times are mostly noise
+POINTS = 4  # three doublings
+STEEP = 0.5
+FAR = 4.0
+
+_NAMES: dict[float, str] = {1: "O(n)", 2: "O(n²)", 3: "O(n³)", 4: "O(n⁴)"}
+
+
+def slope(sizes: Sequence[Size]) -> float:
+    """Return the slope of log ratio on log n; needs two sizes or more."""
+    return median(
+        (log(b.ratio) - log(a.ratio)) / (log(b.n) - log(a.n))
+        for a, b in combinations(sizes, 2)
+    )
+
+
+def judge(sizes: Sequence[Size], expected: str) -> Speed:
+    """Judge one family of measurements, sizes ascending.
+
+    Too slow needs the steep slope over the last three doublings or more, and the ratio
+    at the largest n. With fewer usable points the outcome is inconclusive.
+    """
+    usable = [s for s in sizes if min(s.attempt_s, s.reference_s) >= FLOOR_S]
+    if len(usable) < POINTS:
+        return Speed(SpeedVerdict.INCONCLUSIVE, None, "", expected, tuple(sizes))
+    tails = [slope(usable[i:]) for i in range(len(usable) - POINTS + 1)]
+    steepest = max(tails)
+    guilty = steepest > STEEP and usable[-1].ratio >= FAR
+    return Speed(
+        SpeedVerdict.TOO_SLOW if guilty else SpeedVerdict.OK,
+        round(steepest if guilty else tails[0], 3),
+        grows_like(expected, steepest) if guilty else expected,
+        expected,
+        tuple(sizes),
+    )
+
+
+def grows_like(expected: str, extra: float) -> str:
+    """Name the class that is n to the power of `extra` worse than the expected one."""
+    power = exponent(expected) + extra
+    whole = round(power)
+    nearest = whole if abs(power - whole) < 0.35 else int(power) + 0.5
+    if nearest > 4:
+        return "O(2ⁿ) or the like"
+    return _NAMES.get(nearest, f"O(n^{nearest:g})")
+
+
+def exponent(big_o: str) -> float:
+    """Return the power of n in a class's name, logarithms left out: O(n log n) is 1."""
+    text = big_o.replace("²", "^2").replace("³", "^3")
+    text = re.sub(r"log\s*\(?\w+\)?", "", text)
+    found = re.search(r"[a-z](?:\^(\d+(?:\.\d+)?)|\*\*(\d+))?", text.removeprefix("O"))
+    if found is None:
+        return 0.0
+    return float(found[1] or found[2] or 1)
+
+
+def worst(families: Sequence[Speed]) -> Speed:
+    """Return the judgement that counts: one family too slow makes the attempt so."""
+    order = [SpeedVerdict.TOO_SLOW, SpeedVerdict.INCONCLUSIVE, SpeedVerdict.OK]
+    return min(families, key=lambda speed: order.index(speed.verdict))

@@ -1,0 +1,1 @@
+"""Which kata comes next, the plan of the week, mock interviews."""

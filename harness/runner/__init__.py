@@ -1,0 +1,1 @@
+"""One file against one kata's tests, in a confined child process."""

@@ -1,0 +1,152 @@
+"""What the child does: load the attempt, run the kata's tests, tell each event."""
+
+import contextlib
+import faulthandler
+import functools
+import io
+import json
+import os
+import signal
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from harness.runner import confine, facts, loader, proxy, speed
+from harness.runner.job import Event, Job, Mode
+from harness.runner.note import Note
+from harness.runner.plugin import Reporter
+
+settings.register_profile(
+    "graded",
+    derandomize=True,
+    database=None,
+    deadline=None,
+    max_examples=100,
+    print_blob=False,
+    report_multiple_bugs=False,
+    suppress_health_check=list(HealthCheck),
+)
+
+_OFF = ["cacheprovider", "terminal", "faulthandler", "junitxml", "doctest", "stepwise"]
+
+
+class Sender:
+    """Writes events to a pipe; the token tells them from what an attempt may write."""
+
+    def __init__(self, fd: int, token: str) -> None:
+        self._fd = fd
+        self._token = token
+
+    def __call__(self, event: Event) -> None:
+        """Send one event, after what the attempt printed so far."""
+        for stream in (sys.stdout, sys.stderr):
+            with contextlib.suppress(Exception):
+                stream.flush()
+        line = json.dumps({"token": self._token, **event}).encode() + b"\n"
+        while line:
+            line = line[os.write(self._fd, line) :]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a job is carried out: its folder, its pipes, and the attempt's confinement.
+
+    The process is confined by `policy` already, unless the job is split: then the
+    attempt's own process will be.
+    """
+
+    scratch: Path
+    output: int
+    stacks: int
+    note: Note
+    policy: confine.Policy
+
+
+def run(job: Job, place: Place, send: Sender) -> None:
+    """Carry out a job in this process."""
+    _settle(place)
+    with contextlib.ExitStack() as stack:
+        bring_in = functools.partial(_bring_in, job, place=place, stack=stack)
+        try:
+            module, remote = bring_in(Path(job.attempt), job.kata)
+        except proxy.AttemptError as error:
+            send({"e": "broken", **error.facts})
+        else:
+            reporter = Reporter(send, job.mode, Path(job.attempt), remote, place.note)
+            plugins: list[Any] = [reporter]
+            if job.mode is Mode.SPEED:
+                reference, _ = bring_in(Path(job.reference), f"{job.kata}_reference")
+                plugins.append(speed.Race(job, send, reference))
+            sys.modules[job.kata] = module
+            _run_pytest(job, place.scratch, plugins)
+    send({"e": "done"})
+
+
+def _settle(place: Place) -> None:
+    null = os.open(os.devnull, os.O_RDWR)
+    os.dup2(null, 0)
+    os.dup2(place.output, 1)
+    os.dup2(place.output, 2)
+    out, err = io.FileIO(1, "w", closefd=False), io.FileIO(2, "w", closefd=False)
+    for name, raw in (("stdout", out), ("stderr", err)):
+        buffered = io.BufferedWriter(raw)
+        setattr(sys, name, io.TextIOWrapper(buffered, "utf-8", errors="replace"))
+    faulthandler.register(signal.SIGUSR1, file=place.stacks, all_threads=True)
+    os.chdir(place.scratch)
+    os.environ |= {"HOME": str(place.scratch), "TMPDIR": str(place.scratch)}
+    tempfile.tempdir = None  # it remembers the old folder
+
+
+def _bring_in(
+    job: Job, path: Path, name: str, *, place: Place, stack: contextlib.ExitStack
+) -> tuple[ModuleType, proxy.Remote | None]:
+    """Load a solution, here or in its own process; raises AttemptError."""
+    starter = Path(job.starter)
+    contract = loader.read_contract(starter)
+    if job.split:
+        remote = proxy.Remote(
+            path,
+            job.kata,
+            contract,
+            policy=place.policy,
+            keep=[place.output, place.stacks],
+            note=place.note,
+        )
+        stack.callback(remote.close)
+        return proxy.module(job.kata, starter, remote), remote
+    try:
+        module = loader.load(path, name, {})
+    except loader.LoadError as error:
+        raise proxy.AttemptError(error.facts()) from None
+    except BaseException as error:
+        raise proxy.AttemptError(facts.of_exception(error, path)) from None
+    if lacking := loader.missing(module, contract):
+        raise proxy.AttemptError({"kind": "incomplete", "message": lacking})
+    return module, None
+
+
+def _run_pytest(job: Job, scratch: Path, plugins: list[Any]) -> None:
+    settings.load_profile("graded")
+    more = ["pytest_benchmark.plugin"] if job.mode is Mode.SPEED else []
+    pytest.main(arguments(Path(job.tests), scratch, more), plugins=plugins)
+
+
+def arguments(tests: Path, scratch: Path, plugins: list[str]) -> list[str]:
+    """Return pytest's arguments: no configuration and no plugin but those named."""
+    return [
+        str(tests),
+        "--capture=no",
+        "--noconftest",
+        "--import-mode=importlib",
+        f"--rootdir={tests.parent}",
+        f"--basetemp={scratch / 'tmp'}",
+        f"--config-file={os.devnull}",
+        *(f"-pno:{name}" for name in _OFF),
+        *(f"-p{name}" for name in ["_hypothesis_pytestplugin", *plugins]),
+    ]

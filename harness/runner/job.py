@@ -1,0 +1,81 @@
+"""What a worker is asked to do, and the words of its answer.
+
+A worker answers a job with events, dicts that all have a key `e`:
+
+- `ready` (layers): the worker is warm; `layers` are the sandbox layers that work here
+- `collected` (tests): the names of the tests that will run, before the first one
+- `broken` (kind, message, line, source): the attempt could not be loaded
+- `start` (test), `finish` (test, failure or None): around each test
+- `size` (family, n, attempt_s, reference_s): one measurement of a speed job
+- `fault` (message): our own side failed
+- `done`: the attempt's process ran to its end
+- `exit` (reason, obituary, call, line, function, output, printed, peak_mb): always last.
+  `reason` is empty; or the limit that was exceeded, in the words of `Verdict`;
+  or `stopped`, `forged`, `killed judge`
+"""
+
+from dataclasses import asdict, dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Self
+
+from harness.model import Kata, Kind
+
+Event = dict[str, Any]
+
+
+class Mode(StrEnum):
+    """Which of a kata's tests a job runs."""
+
+    TESTS = "tests"  # all but speed
+    EXAMPLES = "examples"  # the statement's own only
+    COLLECT = "collect"  # none: say which there are
+    SPEED = "speed"  # attempt and reference alternately, size by size
+
+
+@dataclass(frozen=True)
+class Job:
+    """One file against one kata's tests.
+
+    `split` runs the file in a process apart from the tests, for plain values only.
+    """
+
+    kata: str
+    tests: str
+    starter: str
+    attempt: str
+    reference: str
+    split: bool
+    seconds: float
+    memory_mb: int
+    mode: Mode = Mode.TESTS
+    sandbox: str = "auto"
+
+    @classmethod
+    def of(cls, kata: Kata, attempt: Path, mode: Mode, sandbox: str = "auto") -> Self:
+        """Return the job of grading a file as an answer to a kata."""
+        return cls(
+            kata=kata.name,
+            tests=str(kata.tests),
+            starter=str(kata.starter),
+            attempt=str(attempt),
+            reference=str(kata.reference),
+            split=kata.kind is Kind.LEETCODE,
+            seconds=kata.limits.seconds,
+            memory_mb=kata.limits.memory_mb,
+            mode=mode,
+            sandbox=sandbox,
+        )
+
+    def collecting(self) -> Self:
+        """Return the job that finds out which tests there are, with the starter."""
+        return replace(self, attempt=self.starter, mode=Mode.COLLECT, sandbox="off")
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the job as plain values."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> Self:
+        """Return the job that `to_json` gave."""
+        return cls(**{**values, "mode": Mode(values["mode"])})

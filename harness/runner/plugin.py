@@ -1,0 +1,181 @@
+"""The pytest plugin of the child: which tests run, and what became of each, as events."""
+
+import functools
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from _pytest.outcomes import Failed, OutcomeException
+
+from harness.runner import explain, facts
+from harness.runner.job import Event, Mode
+from harness.runner.note import Note
+from harness.runner.proxy import AttemptError, Remote
+
+Send = Callable[[Event], None]
+
+
+class Reporter:
+    """Selects tests by mode and streams their outcomes."""
+
+    def __init__(
+        self,
+        send: Send,
+        mode: Mode,
+        attempt: Path,
+        remote: Remote | None,
+        note: Note,
+    ) -> None:
+        self.send = send
+        self.mode = mode
+        self.attempt = attempt
+        self.remote = remote
+        self.note = note
+        self.compared: tuple[Any, Any] | None = None
+        self.failure: Event | None = None
+        self.params: dict[str, str] = {}
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Function]) -> None:
+        speed = self.mode is Mode.SPEED
+        items[:] = [
+            item
+            for item in items
+            if ("benchmark" in item.fixturenames) is speed
+            and (self.mode is not Mode.EXAMPLES or is_example(item.name))
+        ]
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        if self.mode is not Mode.SPEED:
+            names = [item.name for item in session.items]
+            self.send({"e": "collected", "tests": names})
+        if self.mode is Mode.COLLECT:
+            session.items.clear()
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.failed:
+            self.send({"e": "broken", **self._why_uncollected(report)})
+
+    def _why_uncollected(self, report: pytest.CollectReport) -> Event:
+        error = getattr(report, "caught", None)
+        if isinstance(error, ImportError | AttributeError):
+            return {"kind": "incomplete", "message": str(error).partition(" (")[0]}
+        if error is not None:
+            return facts.of_exception(error, self.attempt)
+        return {"kind": "runtime error", "message": str(report.longrepr)[-2000:]}
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_make_collect_report(
+        self,
+    ) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+        report = yield
+        call = getattr(report, "call", None)
+        if call is not None and call.excinfo is not None:
+            error = call.excinfo.value
+            report.caught = error.__cause__ or error  # type: ignore[attr-defined]
+        return report
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(
+        self, item: pytest.Function
+    ) -> Generator[None, object, object]:
+        self.begin(item)
+        self.send({"e": "start", "test": item.name})
+        ended = yield
+        self.send({"e": "finish", "test": item.name, "failure": self.failure})
+        return ended
+
+    def begin(self, item: pytest.Function) -> None:
+        """Forget the last test."""
+        self.compared = self.failure = None
+        if self.remote:
+            self.remote.history.clear()
+            self.remote.last_result = None
+        self.params = explain.parameters(item)
+        self.note.write(_arguments(self.params))
+        if is_property(item) and self.remote is None:
+            inner = item.obj.hypothesis.inner_test
+
+            @functools.wraps(inner)
+            def noting(*args: Any, **kwargs: Any) -> Any:
+                self.note.write(
+                    _arguments({k: explain.text(v) for k, v in kwargs.items()})
+                )
+                return inner(*args, **kwargs)
+
+            item.obj.hypothesis.inner_test = noting
+
+    def pytest_assertrepr_compare(self, left: Any, right: Any) -> None:
+        self.compared = (left, right)
+
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_runtest_makereport(
+        self, item: pytest.Function, call: pytest.CallInfo[None]
+    ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+        if call.excinfo is not None and self.failure is None:
+            self.failure = {"test": item.name, **self._explain(item, call.excinfo)}
+        report = yield
+        report.told = self.failure  # type: ignore[attr-defined]
+        return report
+
+    def _explain(
+        self, item: pytest.Function, excinfo: pytest.ExceptionInfo[BaseException]
+    ) -> Event:
+        error = excinfo.value
+        scene = explain.scene(error, item, self.params)
+        told: Event = {
+            "call": scene.call,
+            "counterexample": is_property(item),
+        }
+        if isinstance(error, AttemptError):
+            told |= error.facts
+        elif self._is_the_attempts(error):
+            told |= facts.of_exception(error, self.attempt)
+        elif isinstance(error, OutcomeException) and not isinstance(error, Failed):
+            told |= {"kind": "runtime error", "message": "it left the test unfinished"}
+        else:
+            told["kind"] = "wrong answer"
+            told |= explain.comparison(error, self.compared)
+            told["line"], told["source"] = scene.line, scene.source
+        if self.remote:
+            told["call"] = self._calls(item)
+            if "got" not in told and told["kind"] == "wrong answer":
+                told["got"] = explain.text(self.remote.last_result)
+        return told
+
+    def _calls(self, item: pytest.Function) -> str:
+        """Return the calls that led to a failure; of a property, the last example's."""
+        assert self.remote is not None  # noqa: S101 - only split jobs come here
+        calls = self.remote.history
+        if is_property(item):
+            made = [i for i, call in enumerate(calls) if call.startswith("obj = ")]
+            calls = calls[made[-1] :] if made else calls[-1:]
+        return "; ".join([*(["…"] if len(calls) > 12 else []), *calls[-12:]])
+
+    def _is_the_attempts(self, error: BaseException) -> bool:
+        """Return whether it was raised in, or below, the attempt's own code."""
+        line, _ = facts.own_line(error.__traceback__, self.attempt)
+        if line is None:
+            return False
+        if not isinstance(error, AssertionError | Failed):
+            return True
+        tb = error.__traceback__
+        while tb is not None and tb.tb_next is not None:
+            tb = tb.tb_next
+        return tb is not None and facts.is_own(
+            tb.tb_frame.f_code.co_filename, self.attempt
+        )
+
+
+def is_property(item: pytest.Function) -> bool:
+    """Return whether a test is run by Hypothesis."""
+    return bool(getattr(item.obj, "is_hypothesis_test", False))
+
+
+def is_example(name: str) -> bool:
+    """Return whether a test is one of the statement's own examples."""
+    return name.startswith("test_example")
+
+
+def _arguments(params: dict[str, str]) -> str:
+    return ", ".join(f"{name}={value}" for name, value in params.items())

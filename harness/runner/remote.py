@@ -1,0 +1,149 @@
+"""The attempt's side of a LeetCode kata: runs calls that the tests' side asks for.
+
+Requests and replies are those that `harness.runner.proxy` describes. This process holds
+nothing worth stealing: neither tests, nor expected values, nor the reference.
+"""
+
+import contextlib
+import gc
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from harness.leetcode import NODE_TYPES, injected, replay
+from harness.runner import facts, loader
+from harness.runner.channel import Channel, TooLongError
+from harness.runner.wire import Decoder, Encoder
+
+# LeetCode lets Python recurse this deep; the stack has to hold what C code adds.
+RECURSION_LIMIT = 550_000
+STACK_BYTES = 512 * 1024 * 1024
+
+
+def serve(
+    channel: Channel, path: Path, name: str, contract: loader.Contract | None
+) -> None:
+    """Load the file and answer requests until the other end hangs up."""
+    threading.stack_size(STACK_BYTES)
+    thread = threading.Thread(target=_serve, args=(channel, path, name, contract))
+    thread.start()
+    thread.join()
+
+
+def _serve(
+    channel: Channel, path: Path, name: str, contract: loader.Contract | None
+) -> None:
+    sys.setrecursionlimit(RECURSION_LIMIT)
+    send, receive = channel.send, channel.receive
+    with contextlib.suppress(EOFError, OSError):
+        try:
+            module = loader.load(path, name, injected())
+        except loader.LoadError as error:
+            send({"error": error.facts()})
+            return
+        except BaseException as error:
+            send({"error": facts.of_exception(error, path)})
+            return
+        if lacking := contract and loader.missing(module, contract):
+            send({"error": {"kind": "incomplete", "message": lacking}})
+            return
+        send({"ready": True})
+        server = _Server(module, path)
+        while True:
+            reply = server.answer(receive())
+            _flush()
+            try:
+                send(reply)
+            except TooLongError:
+                send({"error": {"kind": "output limit exceeded", "message": ""}})
+
+
+class _Server:
+    def __init__(self, module: ModuleType, path: Path) -> None:
+        self.module = module
+        self.path = path
+        self.objects: list[Any] = []
+        self.classes: dict[str, type] = {
+            name: own if isinstance(own := getattr(module, name, None), type) else given
+            for name, given in NODE_TYPES.items()
+        }
+        self.call: Callable[[], Any] = lambda: None
+        self.decoder = Decoder(self.classes, [])
+        self.args: list[Any] = []
+        self.value: Any = None
+        self.times = 1
+
+    def answer(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Carry out one request; whatever the attempt raises becomes a reply."""
+        try:
+            match request["op"]:
+                case "prepare":
+                    self._bind(request)
+                    return {}
+                case "go":
+                    self._go()
+                    return {}
+                case "fetch":
+                    return self._reply()
+                case _:
+                    self._bind(request)
+                    self.value = self.call()
+                    return self._reply()
+        except BaseException as error:
+            return {"error": facts.of_exception(error, self.path)}
+
+    def _go(self) -> None:
+        gc.disable()
+        try:
+            for _ in range(self.times):
+                self.value = self.call()
+        finally:
+            gc.enable()
+
+    def _bind(self, request: dict[str, Any]) -> None:
+        self.value = None
+        self.times = request.get("times", 1)
+        self.decoder = decoder = Decoder(self.classes, request["nodes"])
+        self.args = args = [decoder.decode(arg) for arg in request["args"]]
+        name = request["name"]
+        match request["what"]:
+            case "new":
+                self.call = lambda: self._new(getattr(self.module, name), args)
+            case "replay":
+                self.call = lambda: replay(getattr(self.module, name))(*args)
+            case "nothing":
+                self.call = lambda: None
+            case _:
+                method = getattr(self.objects[request["object"]], name)
+                self.call = lambda: method(*args)
+
+    def _new(self, cls: Any, args: list[Any]) -> int:
+        self.objects.append(cls(*args))
+        return len(self.objects) - 1
+
+    def _reply(self) -> dict[str, Any]:
+        known = {id(node): number for number, node in self.decoder.objects.items()}
+        encoder = Encoder(known)
+        alias = [i for i, arg in enumerate(self.args) if arg is self.value]
+        same = alias[0] if alias and _mutable(self.value) else None
+        return {
+            "alias": same,
+            "value": None if same is not None else encoder.encode(self.value),
+            "args": [
+                encoder.encode(arg) if _mutable(arg) else None for arg in self.args
+            ],
+            "nodes": encoder.nodes(list(self.decoder.objects.values())),
+        }
+
+
+def _mutable(value: Any) -> bool:
+    return isinstance(value, list | dict)
+
+
+def _flush() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(Exception):
+            stream.flush()

@@ -1,0 +1,199 @@
+"""A kata's speed test, with attempt and reference timed alternately in one run.
+
+The kata's test file is imported twice, once over the attempt and once over the reference.
+At each n both `test_speed` run; the rounds are pytest-benchmark's, on CPU time, with garbage
+collection off and fresh arguments each. In a split job the clock is that of the
+attempt's own process, which it cannot touch, less what an empty call costs.
+"""
+
+import copy
+import sys
+import time
+from collections.abc import Callable, Iterator
+from itertools import groupby
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+from pytest_benchmark.utils import NameWrapper
+
+from harness import growth
+from harness.model import Size, SpeedVerdict
+from harness.runner import loader, proxy
+from harness.runner.job import Event, Job
+
+_ROUNDS = 5
+_ROUNDS_WHEN_LONG = 3
+_LONG_S = 0.005
+
+
+class Lane:
+    """One of the two programs in the race: its `test_speed`, and how it is timed.
+
+    Stands in for the `benchmark` fixture: the first call runs the function once, so that
+    the test can judge what it returns, and remembers it for the rounds that count.
+    """
+
+    def __init__(self, test: Callable[..., None], session: Any) -> None:
+        self.test = test
+        self.session = session
+        self.best = float("inf")
+        self._overhead: dict[int, float] = {}
+
+    def __call__(self, function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        return self.pedantic(function, args, kwargs)
+
+    def pedantic(
+        self,
+        target: Callable[..., Any],
+        args: tuple[Any, ...] = (),
+        kwargs: dict[str, Any] | None = None,
+        iterations: int = 1,
+    ) -> Any:
+        """Take what is to be timed, as pytest-benchmark's `pedantic` does."""
+        self.target, self.args = target, args
+        self.kwargs, self.iterations = kwargs or {}, iterations
+        return self.time_once()
+
+    def time_once(self) -> Any:
+        """Time one round, keep the best, and return what the function returned."""
+        call = self.target
+        if isinstance(call, proxy.Invocation):
+            return self._time_remotely(call)
+        args = copy.deepcopy(self.args)
+        run = call
+        if self.iterations > 1:
+
+            def run(*a: Any, **k: Any) -> Any:
+                for _ in range(self.iterations - 1):
+                    call(*a, **k)
+                return call(*a, **k)
+
+        result, seconds = self._round(run, args, self.kwargs, time.thread_time)
+        self.best = min(self.best, seconds / self.iterations)
+        return result
+
+    def _time_remotely(self, call: proxy.Invocation) -> Any:
+        clock = call.remote.cpu_seconds
+        if self.iterations not in self._overhead:
+            self._overhead[self.iterations] = self._empty_call(call)
+        call.prepare(*self.args, times=self.iterations)
+        _, seconds = self._round(call.run, (), {}, clock)
+        net = max(seconds - self._overhead[self.iterations], 1e-7)
+        self.best = min(self.best, net / self.iterations)
+        return call.fetch()
+
+    def _empty_call(self, call: proxy.Invocation) -> float:
+        empty = proxy.Invocation(call.remote, "", None, what="nothing", name="")
+        least = float("inf")
+        for _ in range(20):
+            empty.prepare(times=self.iterations)
+            _, seconds = self._round(empty.run, (), {}, call.remote.cpu_seconds)
+            least = min(least, seconds)
+        return least
+
+    def _round(
+        self,
+        run: Callable[..., Any],
+        args: tuple[Any, ...],
+        kwargs: dict[str, Any],
+        clock: Callable[[], float],
+    ) -> tuple[Any, float]:
+        options = {
+            **self.session.options,
+            "timer": NameWrapper(clock),  # type: ignore[no-untyped-call]
+            "disable_gc": True,
+        }
+        fixture: Any = BenchmarkFixture(  # type: ignore[no-untyped-call]
+            _Named("speed"),
+            add_stats=lambda _: None,
+            logger=self.session.logger,
+            warner=None,
+            disabled=False,
+            **options,
+        )
+        result = fixture.pedantic(run, setup=lambda: (args, kwargs), rounds=1)
+        return result, float(fixture.stats.stats.min)
+
+
+class _Named:
+    def __init__(self, name: str) -> None:
+        self.name = self.nodeid = name
+
+
+class Race:
+    """The pytest plugin of a speed job, in the place of the usual loop over tests."""
+
+    def __init__(
+        self, job: Job, send: Callable[[Event], None], reference: ModuleType
+    ) -> None:
+        self.job = job
+        self.send = send
+        self.reference = reference
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Race through each family of sizes until it is decided or at its end."""
+        tests = _second_copy(self.job, self.reference)
+        for family, items in _families(session.items):
+            sizes: list[Size] = []
+            for item in items:
+                size = self._measure(item, tests, session)
+                if size is None:
+                    return True
+                self.send({"e": "size", "family": family, **vars(size)})
+                sizes.append(size)
+                if growth.judge(sizes, "").verdict is SpeedVerdict.TOO_SLOW:
+                    return True  # this size condemns; no other can acquit
+        return True
+
+    def _measure(
+        self, item: Any, tests: ModuleType, session: pytest.Session
+    ) -> Size | None:
+        params = item.callspec.params
+        timing = vars(session.config)["_benchmarksession"]  # its options live there
+        ours = Lane(item.obj, timing)
+        theirs = Lane(getattr(tests, item.originalname), timing)
+        self.send({"e": "start", "test": item.name})
+        failure = self._run_tests(item, ours, theirs, params)
+        self.send({"e": "finish", "test": item.name, "failure": failure})
+        if failure is not None:
+            return None
+        return Size(params["n"], ours.best, theirs.best)
+
+    def _run_tests(
+        self, item: Any, ours: Lane, theirs: Lane, params: dict[str, Any]
+    ) -> Event | None:
+        theirs.test(benchmark=theirs, **params)
+        call = pytest.CallInfo.from_call(
+            lambda: ours.test(benchmark=ours, **params), "call"
+        )
+        report = item.config.hook.pytest_runtest_makereport(item=item, call=call)
+        if report.failed:
+            failure: Event = report.told
+            return failure
+        long = max(ours.best, theirs.best) > _LONG_S
+        for _ in range((_ROUNDS_WHEN_LONG if long else _ROUNDS) - 1):
+            ours.time_once()
+            theirs.time_once()
+        return None
+
+
+def _families(items: list[Any]) -> Iterator[tuple[str, list[Any]]]:
+    def family(item: Any) -> str:
+        rest = {k: v for k, v in item.callspec.params.items() if k != "n"}
+        return ", ".join([item.originalname, *map(str, rest.values())])
+
+    for name, group in groupby(sorted(items, key=family), key=family):
+        yield name, sorted(group, key=lambda item: item.callspec.params["n"])
+
+
+def _second_copy(job: Job, reference: ModuleType) -> ModuleType:
+    """Import the kata's tests once more, over the reference."""
+    attempt, sys.modules[job.kata] = sys.modules[job.kata], reference
+    try:
+        return loader.load(Path(job.tests), f"{Path(job.tests).stem}_of_reference", {})
+    finally:
+        sys.modules[job.kata] = attempt

@@ -1,0 +1,185 @@
+"""Plain values and nodes as JSON, between a LeetCode attempt and its tests.
+
+Only values cross: what an attempt sends can be wrong, but it can neither run code on
+the other side nor be an object with an `__eq__` of its own. A subclass of a builtin type
+arrives as what its base type really holds. Notation: a `Wire` value is what JSON holds;
+`{"t": …}` tags what JSON has no form for.
+"""
+
+from collections import deque
+from typing import Any
+
+from harness.leetcode import NODE_FIELDS
+
+Wire = Any
+
+_SCALARS = {int, float, str, bool, type(None)}
+_VIEWS: tuple[type, ...] = (type({}.keys()), type({}.values()), type({}.items()), deque)
+_LONGEST_REPR = 500
+
+
+class Opaque:
+    """Stands for a value that cannot cross; equal to nothing, shown as it was."""
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __eq__(self, other: object) -> bool:
+        return False
+
+    def __repr__(self) -> str:
+        return self.text
+
+
+class Encoder:
+    """Encodes the values of one message; nodes are numbered across the message.
+
+    `known` maps id(node) to the number it has on the other side already.
+    """
+
+    def __init__(self, known: dict[int, int] | None = None) -> None:
+        self.numbers: dict[int, int] = dict(known or {})
+        self.met: dict[int, Any] = {}
+        self._pending: list[Any] = []
+        self._open: set[int] = set()
+
+    def encode(self, value: Any) -> Wire:
+        """Return the wire form of a value; its nodes go into `nodes()`."""
+        kind = type(value)
+        if kind in _SCALARS:
+            return value
+        if isinstance(value, bool | int | float | str):
+            return _as_base(value)
+        if _node_type(kind):
+            return {"t": "node", "v": self._number(value)}
+        if id(value) in self._open:
+            return {"t": "opaque", "v": "(a value that contains itself)"}
+        self._open.add(id(value))
+        try:
+            return self._container(value)
+        except RecursionError:
+            return {"t": "opaque", "v": "(a value nested too deeply)"}
+        finally:
+            self._open.discard(id(value))
+
+    def _container(self, value: Any) -> Wire:
+        if isinstance(value, list):
+            items = list(list.__iter__(value))
+            return items if set(map(type, items)) <= _SCALARS else self._all(items)
+        if isinstance(value, tuple):
+            return {"t": "tuple", "v": self._all(tuple.__iter__(value))}
+        if isinstance(value, dict):
+            pairs = dict.items(value)
+            return {
+                "t": "dict",
+                "v": [[self.encode(k), self.encode(v)] for k, v in pairs],
+            }
+        if isinstance(value, set | frozenset):
+            return {"t": "set", "v": self._all(frozenset.union(frozenset(), value))}
+        if isinstance(value, _VIEWS):
+            return {"t": "view", "v": self._all(value)}
+        return {"t": "opaque", "v": _safe_repr(value)}
+
+    def _all(self, values: Any) -> list[Wire]:
+        return [self.encode(value) for value in values]
+
+    def _number(self, node: Any) -> int:
+        number = self.numbers.get(id(node))
+        if number is None:
+            number = self.numbers[id(node)] = len(self.numbers)
+            self.met[id(node)] = node
+            self._pending.append(node)
+        return number
+
+    def nodes(self, roots: Any = ()) -> list[Wire]:
+        """Return every node met (and those in `roots`): number, type name, fields."""
+        self._pending += roots
+        rows = []
+        done: set[int] = set()
+        while self._pending:
+            node = self._pending.pop()
+            number = self._number(node)
+            if number in done:
+                continue
+            done.add(number)
+            name = _node_type(type(node)) or "ListNode"
+            fields = [
+                self.encode(getattr(node, field, None)) for field in NODE_FIELDS[name]
+            ]
+            rows.append([number, name, fields])
+        return rows
+
+
+class Decoder:
+    """Decodes the values of one message.
+
+    `classes` makes nodes; `known` maps a node's number to the object it already is on
+    this side, so that identity survives the journey.
+    """
+
+    def __init__(
+        self,
+        classes: dict[str, type],
+        rows: list[Wire],
+        known: dict[int, Any] | None = None,
+    ) -> None:
+        self.objects: dict[int, Any] = dict(known or {})
+        for number, name, _ in rows:
+            if number not in self.objects:
+                self.objects[number] = object.__new__(classes[name])
+        for number, name, fields in rows:
+            for field, value in zip(NODE_FIELDS[name], fields, strict=True):
+                setattr(self.objects[number], field, self.decode(value))
+
+    def decode(self, wire: Wire) -> Any:
+        """Return the value of a wire form."""
+        if type(wire) is list:
+            if set(map(type, wire)) <= _SCALARS:
+                return wire
+            return [self.decode(item) for item in wire]
+        if type(wire) is not dict:
+            return wire
+        tag, value = wire["t"], wire["v"]
+        if tag == "node":
+            return self.objects[value]
+        if tag == "tuple":
+            return tuple(self.decode(item) for item in value)
+        if tag == "dict":
+            return {_hashable(self.decode(k)): self.decode(v) for k, v in value}
+        if tag == "set":
+            return {_hashable(self.decode(item)) for item in value}
+        if tag == "view":
+            return View(self.decode(item) for item in value)
+        return Opaque(str(value))
+
+
+class View(list[Any]):
+    """The contents of a dict view or deque, which may stand for a list."""
+
+
+def _as_base(value: Any) -> Any:
+    if isinstance(value, str):
+        return str.__getitem__(value, slice(None))
+    return float.__pos__(value) if isinstance(value, float) else int.__pos__(value)
+
+
+def _hashable(value: Any) -> Any:
+    try:
+        hash(value)
+    except TypeError:
+        return repr(value)
+    return value
+
+
+def _node_type(kind: type) -> str:
+    names = (cls.__name__ for cls in kind.__mro__)
+    return next((name for name in names if name in NODE_FIELDS), "")
+
+
+def _safe_repr(value: Any) -> str:
+    try:
+        return repr(value)[:_LONGEST_REPR]
+    except Exception as error:
+        return f"<{type(value).__name__} whose repr raises {type(error).__name__}>"

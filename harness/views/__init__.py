@@ -1,0 +1,1 @@
+"""A result becomes what the learner sees; pure functions of facts."""

@@ -1,0 +1,123 @@
+"""The learner's files: attempts/<kata>.py, or a folder where the kata is a package."""
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from harness.model import HarnessError, Kata
+
+FOLDER = "attempts"
+
+
+def folder(root: Path) -> Path:
+    """Return where the learner's files lie: KATA_ATTEMPTS, or attempts/ in the library."""
+    return Path(os.environ.get("KATA_ATTEMPTS") or root / FOLDER)
+
+
+def attempt_of(kata: Kata, attempts: Path) -> Path:
+    """Return the path of the learner's answer to a kata, there or not."""
+    return attempts / (f"{kata.name}.py" if kata.starter.is_file() else kata.name)
+
+
+def begin(kata: Kata, attempts: Path) -> Path:
+    """Lay the starter down as the attempt, unless there is one; return its path."""
+    attempt = attempt_of(kata, attempts)
+    if not attempt.exists():
+        put(attempt, read(kata.starter))
+    return attempt
+
+
+def read(path: Path) -> dict[str, str]:
+    """Return the files of an attempt, by name. Bytes that are no UTF-8 survive.
+
+    Raises HarnessError where it cannot be read.
+    """
+    try:
+        if not path.is_dir():
+            return {path.name: _text(path)}
+        return {
+            str(file.relative_to(path)): _text(file)
+            for file in sorted(path.rglob("*.py"))
+        }
+    except OSError as error:
+        raise HarnessError(
+            f"{path}: cannot be read: {error.strerror}",
+            next_step="mend the path or the file's permissions",
+        ) from error
+
+
+def _text(path: Path) -> str:
+    return path.read_bytes().decode("utf-8", "surrogateescape")
+
+
+def put(path: Path, files: dict[str, str]) -> None:
+    """Write an attempt whole or not at all: a crash leaves the old one or the new one."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.suffix == ".py":
+            _replace(path, next(iter(files.values())))
+            return
+        for name, text in files.items():
+            file = path / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            _replace(file, text)
+    except OSError as error:
+        raise HarnessError(
+            f"{path}: cannot be written: {error.strerror}",
+            next_step=f"give yourself leave to write in {path.parent}, or make room",
+        ) from error
+
+
+def remove(path: Path) -> None:
+    """Remove an attempt."""
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _replace(path: Path, text: str) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(text.encode("utf-8", "surrogateescape"))
+            file.flush()
+            os.fsync(file.fileno())
+        mode = path.stat().st_mode if path.exists() else 0o644
+        Path(name).chmod(mode & 0o777)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def to_grade(kata: Kata, given: str | None, attempts: Path) -> Path:
+    """Return the path to grade: the given file, or the learner's attempt.
+
+    Raises HarnessError where there is none, or a folder stands where a file is due.
+    """
+    path = Path(given) if given else attempt_of(kata, attempts)
+    if not path.exists():
+        step = "check the path" if given else f"`make kata KATA={kata.name}` starts one"
+        raise HarnessError(f"{path}: there is no such file", next_step=step)
+    if path.is_dir() and kata.starter.is_file():
+        raise HarnessError(
+            f"{path}: this is a folder, and {kata.name} asks for a single file",
+            next_step="name the Python file itself",
+        )
+    if path.is_file() and kata.starter.is_dir():
+        raise HarnessError(
+            f"{path}: this is a file, and {kata.name} asks for a package",
+            next_step=f"name the folder that holds {kata.name}'s __init__.py",
+        )
+    if not path.is_dir() and not path.is_file():
+        raise HarnessError(
+            f"{path}: this is no regular file", next_step="name a Python file"
+        )
+    if path.is_dir() and not (path / "__init__.py").is_file():
+        raise HarnessError(
+            f"{path}: this folder is no package",
+            next_step="it needs an __init__.py",
+        )
+    return path.resolve()

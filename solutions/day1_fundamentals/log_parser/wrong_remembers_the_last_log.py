@@ -1,0 +1,102 @@
+"""The entry left open by one call is closed by the next.
+
+The state lives in the module, so it outlives the call: the second log starts with the
+first one's last entry, and two logs read side by side get mixed up. State of a run
+belongs in local variables, which a generator keeps between its yields for free.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+ERROR_LEVELS = frozenset({"ERROR", "CRITICAL"})
+DATE = re.compile(r"\d{4}-\d\d-\d\d")
+ENTRY = re.compile(
+    r"(?P<time>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) "
+    r"(?P<level>DEBUG|INFO|WARNING|ERROR|CRITICAL) "
+    r"(?P<component>[\w.-]+): "
+    r"(?P<message>.+)"
+)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry of a log: its line, and the continuation lines that belong to it."""
+
+    time: datetime
+    level: str
+    component: str
+    message: str
+    details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Malformed:
+    """A line that is no entry and belongs to none; numbers start at 1."""
+
+    number: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What a log held: entries by level, malformed lines, the most frequent errors."""
+
+    levels: dict[str, int]
+    malformed: int
+    errors: list[tuple[str, str, int]]
+
+
+def parse_line(line: str) -> Entry | None:
+    """Return the entry that the line is, or None if it is none."""
+    match = ENTRY.fullmatch(line.rstrip())
+    if match is None:
+        return None
+    try:
+        time = datetime.fromisoformat(match["time"])
+    except ValueError:
+        return None
+    return Entry(time, match["level"], match["component"], match["message"])
+
+
+entry: Entry | None = None
+details: list[str] = []
+
+
+def parse(lines: Iterable[str]) -> Iterator[Entry | Malformed]:
+    """Yield the log's entries and malformed lines in order, reading lazily."""
+    global entry, details
+    for number, line in enumerate(lines, start=1):
+        text = line.rstrip()
+        if not text:
+            continue
+        if entry is not None and not DATE.match(text):
+            details.append(text)
+            continue
+        if entry is not None:
+            yield replace(entry, details=tuple(details))
+        entry, details = parse_line(text), []
+        if entry is None:
+            yield Malformed(number, text)
+    if entry is not None:
+        yield replace(entry, details=tuple(details))
+
+
+def summarize(records: Iterable[Entry | Malformed], top: int = 5) -> Summary:
+    """Count entries by level, malformed lines, and the `top` most frequent errors."""
+    levels: Counter[str] = Counter()
+    errors: Counter[tuple[str, str]] = Counter()
+    malformed = 0
+    for record in records:
+        if isinstance(record, Malformed):
+            malformed += 1
+            continue
+        levels[record.level] += 1
+        if record.level in ERROR_LEVELS:
+            errors[record.component, re.sub("[0-9]+", "#", record.message)] += 1
+    ranked = sorted(errors.items(), key=lambda item: (-item[1], item[0]))
+    return Summary(
+        dict(levels), malformed, [(*error, count) for error, count in ranked[:top]]
+    )

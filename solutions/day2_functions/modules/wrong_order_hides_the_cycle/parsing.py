@@ -1,0 +1,21 @@
+"""Text to size."""
+
+UNITS = {"B": 1, "KiB": 1024, "MiB": 1024**2, "GiB": 1024**3}
+
+
+class SizeError(ValueError):
+    """A size that this package does not take."""
+
+
+from .formatting import format_size  # noqa: E402 - needs the above
+
+
+def parse_size(text: str, limit: int | None = None) -> int:
+    """Return the bytes in a text like `512 MiB`; none over the limit are allowed."""
+    number, unit = text.split()
+    if unit not in UNITS:
+        raise SizeError(f"{text} is in none of the units {', '.join(UNITS)}")
+    size = int(number) * UNITS[unit]
+    if limit is not None and size > limit:
+        raise SizeError(f"{text} is over the limit of {format_size(limit)}")
+    return size
