@@ -75,6 +75,12 @@ class Grader:
         expected = None if kata.kind is Kind.LEETCODE else self._collect(kata, job)
         return tests.judge(self._heard(job, tell), expected)
 
+    def style_alone(self, kata: Kata, path: Path) -> Style:
+        """Judge the style of a file, nothing else; needs `Options.style`."""
+        assert self._stylist is not None  # noqa: S101 - the caller's promise
+        self._stylist.ask(kata, path)
+        return self._stylist.answer()
+
     def _collect(self, kata: Kata, job: Job) -> list[str]:
         """Return the tests there are, found with the starter and not the attempt."""
         key = (job.mode, kata.tests.stat().st_mtime, kata.starter.stat().st_mtime)

@@ -21,7 +21,7 @@ def judge(kata: Kata, events: Iterable[Event]) -> tuple[Speed | None, tests.Outc
         growth.judge([_size(event) for event in family], expected)
         for _, family in groupby(sizes, key=lambda event: event["family"])
     ]
-    started = [event["test"] for event in seen if event["e"] == "start"]
+    started = dict.fromkeys(event["test"] for event in seen if event["e"] == "start")
     outcome = tests.judge(seen, started or ["test_speed"])
     return (growth.worst(families) if families else None), outcome
 

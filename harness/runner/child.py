@@ -145,6 +145,7 @@ def arguments(tests: Path, scratch: Path, plugins: list[str]) -> list[str]:
         "--noconftest",
         "--import-mode=importlib",
         f"--rootdir={tests.parent}",
+        f"--confcutdir={tests.parent}",
         f"--basetemp={scratch / 'tmp'}",
         f"--config-file={os.devnull}",
         *(f"-pno:{name}" for name in _OFF),

@@ -117,9 +117,13 @@ class Invocation:
             self.remote.note.write("; ".join(self.remote.history[-noted:]))
         return self._receive(self.remote.request("now", **self._send(args)))
 
-    def prepare(self, *args: Any, times: int = 1) -> None:
+    def message(self, *args: Any) -> dict[str, Any]:
+        """Return the arguments as `prepare` sends them, time and again."""
+        return self._send(args)
+
+    def prepare(self, message: dict[str, Any], times: int = 1) -> None:
         """Send the arguments over, so that `run` has only to call, so many times."""
-        self.remote.request("prepare", times=times, **self._send(args))
+        self.remote.request("prepare", times=times, **message)
 
     def run(self) -> None:
         """Make the prepared call; the part that is timed."""

@@ -71,7 +71,7 @@ class _Server:
             for name, given in NODE_TYPES.items()
         }
         self.call: Callable[[], Any] = lambda: None
-        self.decoder = Decoder(self.classes, [])
+        self.decoder = Decoder(self.classes, {})
         self.args: list[Any] = []
         self.value: Any = None
         self.times = 1
@@ -135,7 +135,7 @@ class _Server:
             "args": [
                 encoder.encode(arg) if _mutable(arg) else None for arg in self.args
             ],
-            "nodes": encoder.nodes(list(self.decoder.objects.values())),
+            "nodes": encoder.nodes(self.decoder.objects.values()),
         }
 
 

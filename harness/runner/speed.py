@@ -55,13 +55,18 @@ class Lane:
         """Take what is to be timed, as pytest-benchmark's `pedantic` does."""
         self.target, self.args = target, args
         self.kwargs, self.iterations = kwargs or {}, iterations
-        return self.time_once()
+        if not isinstance(target, proxy.Invocation):
+            return self.time_once()
+        self.message = target.message(*args)
+        self.time_once()
+        return target.fetch()
 
     def time_once(self) -> Any:
-        """Time one round, keep the best, and return what the function returned."""
+        """Time one round, keep the best, and return what a local function returned."""
         call = self.target
         if isinstance(call, proxy.Invocation):
-            return self._time_remotely(call)
+            self._time_remotely(call)
+            return None
         args = copy.deepcopy(self.args)
         run = call
         if self.iterations > 1:
@@ -75,21 +80,20 @@ class Lane:
         self.best = min(self.best, seconds / self.iterations)
         return result
 
-    def _time_remotely(self, call: proxy.Invocation) -> Any:
+    def _time_remotely(self, call: proxy.Invocation) -> None:
         clock = call.remote.cpu_seconds
         if self.iterations not in self._overhead:
             self._overhead[self.iterations] = self._empty_call(call)
-        call.prepare(*self.args, times=self.iterations)
+        call.prepare(self.message, times=self.iterations)
         _, seconds = self._round(call.run, (), {}, clock)
         net = max(seconds - self._overhead[self.iterations], 1e-7)
         self.best = min(self.best, net / self.iterations)
-        return call.fetch()
 
     def _empty_call(self, call: proxy.Invocation) -> float:
         empty = proxy.Invocation(call.remote, "", None, what="nothing", name="")
         least = float("inf")
         for _ in range(20):
-            empty.prepare(times=self.iterations)
+            empty.prepare(empty.message(), times=self.iterations)
             _, seconds = self._round(empty.run, (), {}, call.remote.cpu_seconds)
             least = min(least, seconds)
         return least
@@ -176,6 +180,8 @@ class Race:
             return failure
         long = max(ours.best, theirs.best) > _LONG_S
         for _ in range((_ROUNDS_WHEN_LONG if long else _ROUNDS) - 1):
+            # A round has a test's time limit to itself.
+            self.send({"e": "start", "test": item.name})
             ours.time_once()
             theirs.time_once()
         return None

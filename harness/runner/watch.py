@@ -17,7 +17,7 @@ _LARGEST_OUTPUT = 16 * _MB
 _OUTPUT_SHOWN = 8192
 _FIRST_LOOK_S = 0.1
 _FRAME = re.compile(r'File "(.*)", line (\d+) in (.*)')
-_AFTER_FAILURE_S = 4.0  # what the other tests may take once one has failed
+_AFTER_FAILURE_S = 5.0  # CPU time for the other tests once one has failed
 _JOB_FACTOR = 12  # a whole job may last so many times one test's wall limit
 
 
@@ -38,7 +38,8 @@ class Watch:
         self._buffer = b""
         self._born = self._since = time.monotonic()
         self._cpu_before: float | None = None
-        self._failed: float | None = None
+        self._failed = False
+        self._cpu_failed: float | None = None
         self._base = psutil.Process().memory_info().rss
 
     def pause(self) -> float:
@@ -62,8 +63,7 @@ class Watch:
                 self.done = True
             if event["e"] in {"start", "finish"}:
                 self._since, self._cpu_before = time.monotonic(), None
-            if event.get("failure") and self._failed is None:
-                self._failed = time.monotonic()
+            self._failed = self._failed or bool(event.get("failure"))
             self.emit(event)
 
     def take_output(self, data: bytes) -> bool:
@@ -76,8 +76,6 @@ class Watch:
         """Return whether a limit is exceeded; `reason` then says which."""
         now = time.monotonic()
         waited = now - self._since
-        if self._failed is not None and now - self._failed > _AFTER_FAILURE_S:
-            self.reason = self.reason or STOPPED
         if self.printed > _LARGEST_OUTPUT:
             self.reason = "output limit exceeded"
         if waited < _FIRST_LOOK_S:
@@ -95,6 +93,10 @@ class Watch:
             or now - self._born > _JOB_FACTOR * wall
         ):
             self.reason = "time limit exceeded"
+        elif self._failed:
+            self._cpu_failed = cpu if self._cpu_failed is None else self._cpu_failed
+            if cpu - self._cpu_failed > _AFTER_FAILURE_S:
+                self.reason = STOPPED
         return bool(self.reason)
 
     def _usage(self, pid: int) -> tuple[float, int]:

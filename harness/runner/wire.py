@@ -7,6 +7,7 @@ arrives as what its base type really holds. Notation: a `Wire` value is what JSO
 """
 
 from collections import deque
+from collections.abc import Iterable
 from typing import Any
 
 from harness.leetcode import NODE_FIELDS
@@ -93,10 +94,14 @@ class Encoder:
             self._pending.append(node)
         return number
 
-    def nodes(self, roots: Any = ()) -> list[Wire]:
-        """Return every node met (and those in `roots`): number, type name, fields."""
+    def nodes(self, roots: Iterable[Any] = ()) -> Wire:
+        """Return every node met, and those in `roots`, as columns by type.
+
+        `{type name: [numbers, values, links, …]}`, a link being a number or None: lists
+        of a hundred thousand nodes are usual, and columns are quick.
+        """
         self._pending += roots
-        rows = []
+        columns: dict[str, list[list[Any]]] = {}
         done: set[int] = set()
         while self._pending:
             node = self._pending.pop()
@@ -105,11 +110,16 @@ class Encoder:
                 continue
             done.add(number)
             name = _node_type(type(node)) or "ListNode"
-            fields = [
-                self.encode(getattr(node, field, None)) for field in NODE_FIELDS[name]
-            ]
-            rows.append([number, name, fields])
-        return rows
+            fields = NODE_FIELDS[name]
+            rows = columns.setdefault(name, [[] for _ in range(len(fields) + 1)])
+            rows[0].append(number)
+            rows[1].append(self.encode(getattr(node, fields[0], None)))
+            for row, field in zip(rows[2:], fields[1:], strict=True):
+                row.append(self._link(getattr(node, field, None)))
+        return columns
+
+    def _link(self, value: Any) -> int | None:
+        return self._number(value) if _node_type(type(value)) else None
 
 
 class Decoder:
@@ -122,16 +132,24 @@ class Decoder:
     def __init__(
         self,
         classes: dict[str, type],
-        rows: list[Wire],
+        columns: Wire,
         known: dict[int, Any] | None = None,
     ) -> None:
         self.objects: dict[int, Any] = dict(known or {})
-        for number, name, _ in rows:
-            if number not in self.objects:
-                self.objects[number] = object.__new__(classes[name])
-        for number, name, fields in rows:
-            for field, value in zip(NODE_FIELDS[name], fields, strict=True):
-                setattr(self.objects[number], field, self.decode(value))
+        objects = self.objects
+        for name, (numbers, *_) in columns.items():
+            cls = classes[name]
+            for number in numbers:
+                if number not in objects:
+                    objects[number] = object.__new__(cls)
+        for name, (numbers, values, *links) in columns.items():
+            first, *others = NODE_FIELDS[name]
+            for number, value in zip(numbers, values, strict=True):
+                setattr(objects[number], first, self.decode(value))
+            for field, column in zip(others, links, strict=True):
+                for number, target in zip(numbers, column, strict=True):
+                    linked = None if target is None else objects[target]
+                    setattr(objects[number], field, linked)
 
     def decode(self, wire: Wire) -> Any:
         """Return the value of a wire form."""
@@ -174,8 +192,9 @@ def _hashable(value: Any) -> Any:
 
 
 def _node_type(kind: type) -> str:
-    names = (cls.__name__ for cls in kind.__mro__)
-    return next((name for name in names if name in NODE_FIELDS), "")
+    if (name := kind.__name__) in NODE_FIELDS:
+        return name
+    return next((cls.__name__ for cls in kind.__mro__ if cls.__name__ in NODE_FIELDS), "")
 
 
 def _safe_repr(value: Any) -> str:

@@ -195,13 +195,13 @@ def test_success_is_more_than_200(site, status):
 
 
 def test_any_iterable(site):
-    got = download(url for url in site.urls("/a", "/b"))
+    got = download((url for url in site.urls("/a", "/b")), limit=1)
     assert got == [site.good("/a"), site.good("/b")]
 
 
 def test_second_call_starts_afresh(site):
     site.plan["/a"] = [503, 503, 200]
-    first = download(site.urls("/a", "/b"), retries=1)
+    first = download(site.urls("/a", "/b"), retries=1, limit=1)
     second = download(site.urls("/a"), retries=1)
     assert first == [site.failed("/a", 503, attempts=2), site.good("/b")]
     assert second == [site.good("/a")], "the second call must ask the server again"
@@ -209,7 +209,7 @@ def test_second_call_starts_afresh(site):
 
 def test_duplicates_are_requested_once(site):
     site.plan["/c"] = [404]
-    got = download(site.urls("/a", "/c", "/a", "/b", "/c"))
+    got = download(site.urls("/a", "/c", "/a", "/b", "/c"), limit=1)
     a, b, c = site.good("/a"), site.good("/b"), site.failed("/c", 404)
     assert got == [a, c, a, b, c]
     assert Counter(site.log) == {"/a": 1, "/b": 1, "/c": 1}
@@ -247,14 +247,14 @@ def test_connection_error_is_retried(site):
 @pytest.mark.parametrize("way", ["drop", "cut"])
 def test_connection_error_is_reported(site, way):
     site.plan["/a"] = [way]
-    got = download(site.urls("/a", "/b"), retries=2)
+    got = download(site.urls("/a", "/b"), retries=2, limit=1)
     assert got == [site.failed("/a", None, attempts=3), site.good("/b")]
 
 
 @pytest.mark.parametrize("retries", [0, 1, 4])
 def test_retries_are_counted_per_url(site, retries):
     site.plan = {"/a": [500], "/b": [503]}
-    got = download(site.urls("/a", "/b"), retries=retries)
+    got = download(site.urls("/a", "/b"), retries=retries, limit=1)
     tries = retries + 1
     assert got == [
         site.failed("/a", 500, attempts=tries),
@@ -439,44 +439,52 @@ async def cancelled_halfway(site, paths, halfway, **options):
     task = asyncio.create_task(
         download_all(site.urls(*paths), timeout=1, retries=1, **options)
     )
-    await until(lambda: task.done() or halfway())
+    reached = await until(lambda: task.done() or halfway())
     if task.done():
         pytest.fail(f"it gave {await task} before it could be cancelled")
+    assert reached, "it never had as much going on as the test was to cancel"
+    requests = len(site.log)
     task.cancel()
     await asyncio.wait([task], timeout=PATIENCE)
     left = [t for t in asyncio.all_tasks() if t not in (task, asyncio.current_task())]
-    return task, left
+    return task, left + site.log[requests:]
 
 
 def test_cancellation_comes_through(site):
     async def cancel():
         task, _ = await cancelled_halfway(
-            site, ["/a", "/b"], lambda: site.in_flight == 2
+            site, ["/a"], lambda: site.in_flight, sleep=no_nap
         )
         assert task.cancelled(), "download_all must let CancelledError out"
 
-    site.plan = {"/a": ["hang"], "/b": ["hang"]}
+    site.plan["/a"] = ["hang"]
     asyncio.run(cancel())
 
 
-@pytest.mark.parametrize("where", ["in flight", "backing off"])
-def test_cancellation_leaves_nothing_behind(site, where):
+@pytest.mark.parametrize(
+    ("step", "paths"),
+    [
+        pytest.param("hang", ["/a", "/b", "/c"], id="two in flight, one waiting"),
+        pytest.param(503, ["/a", "/b"], id="two backing off"),
+    ],
+)
+def test_cancellation_leaves_nothing_behind(site, step, paths):
     naps = []
 
     async def long_nap(seconds):
         naps.append(seconds)
-        await asyncio.sleep(PATIENCE)
-
-    def halfway():
-        return site.in_flight == 2 if where == "in flight" else len(naps) == 3
+        await asyncio.sleep(3 * PATIENCE)
 
     async def cancel():
         _, left = await cancelled_halfway(
-            site, ["/a", "/b", "/c"], halfway, limit=2, sleep=long_nap
+            site,
+            paths,
+            lambda: site.in_flight == 2 or len(naps) == 2,
+            limit=2,
+            sleep=long_nap,
         )
-        assert left == [], "tasks that still run after the cancellation"
+        assert left == [], "tasks that still run, and requests that came afterwards"
         assert await until(lambda: not site.server.connections), "connections stay open"
 
-    step = "hang" if where == "in flight" else 503
-    site.plan = {path: [step] for path in ("/a", "/b", "/c")}
+    site.plan = {path: [step] for path in paths}
     asyncio.run(cancel())

@@ -2,7 +2,6 @@ import pytest
 from harness.leetcode import linked_list, values_of
 from hypothesis import given
 from hypothesis import strategies as st
-
 from reverse_linked_list import Solution
 
 
@@ -45,6 +44,11 @@ def test_begins_with_the_last_node():
 def test_ends_with_the_first_node():
     got = values_of(Solution().reverseList(linked_list([4, 8, 6])))
     assert got[-1:] == [4]
+
+
+def test_ends():
+    got = values_of(Solution().reverseList(linked_list([4, 8, 6])))
+    assert len(got) <= 3, "the list came back with more nodes than it had"
 
 
 def test_keeps_each_node_once():

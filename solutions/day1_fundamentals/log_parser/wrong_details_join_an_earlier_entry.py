@@ -78,7 +78,8 @@ def parse(lines: Iterable[str]) -> Iterator[Entry | Malformed]:
             continue
         if entry is not None:
             yield replace(entry, details=tuple(details))
-        entry, details = found, []
+            details.clear()
+        entry = found
     if entry is not None:
         yield replace(entry, details=tuple(details))
 

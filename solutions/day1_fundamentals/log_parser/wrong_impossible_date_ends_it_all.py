@@ -71,7 +71,8 @@ def parse(lines: Iterable[str]) -> Iterator[Entry | Malformed]:
             continue
         if entry is not None:
             yield replace(entry, details=tuple(details))
-        entry, details = parse_line(text), []
+            details.clear()
+        entry = parse_line(text)
         if entry is None:
             yield Malformed(number, text)
     if entry is not None:

@@ -67,7 +67,7 @@ details: list[str] = []
 
 def parse(lines: Iterable[str]) -> Iterator[Entry | Malformed]:
     """Yield the log's entries and malformed lines in order, reading lazily."""
-    global entry, details
+    global entry
     for number, line in enumerate(lines, start=1):
         text = line.rstrip()
         if not text:
@@ -77,7 +77,8 @@ def parse(lines: Iterable[str]) -> Iterator[Entry | Malformed]:
             continue
         if entry is not None:
             yield replace(entry, details=tuple(details))
-        entry, details = parse_line(text), []
+            details.clear()
+        entry = parse_line(text)
         if entry is None:
             yield Malformed(number, text)
     if entry is not None:

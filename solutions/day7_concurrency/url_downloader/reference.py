@@ -65,8 +65,9 @@ async def request(
             if not response.ok:
                 return response.status, b"", f"HTTP {response.status} {response.reason}"
             return response.status, await response.read(), None
-    except (aiohttp.ClientError, TimeoutError) as error:
-        return None, b"", f"{type(error).__name__}: {error}"
+    except (aiohttp.ClientError, TimeoutError, UnicodeError) as error:
+        # UnicodeError: a host name that no DNS can spell; aiohttp lets it through.
+        return None, b"", f"{type(error).__name__}: {error}".rstrip(": ")
 
 
 def is_transient(status: int | None) -> bool:
@@ -84,27 +85,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return complain(f"cannot make the folder {options.output}: {error}", 2)
     urls = list(dict.fromkeys(options.urls))
     results = asyncio.run(
-        download_all(
-            urls, timeout=options.timeout, limit=options.limit, retries=options.retries
-        )
+        download_all(urls, timeout=options.timeout, limit=options.limit)
     )
     code = 0
     for number, result in enumerate(results, start=1):
-        if result.error is not None:
-            tries = f"attempts: {result.attempts}"
-            code = complain(f"{result.url}: {result.error} ({tries})", 1)
-            continue
-        place = ""
-        if options.output:
-            file = options.output / file_name(number, result.url)
-            try:
-                file.write_bytes(result.body)
-            except OSError as error:
-                code = complain(f"cannot write {file}: {error}", 1)
-                continue
-            place = f" -> {file}"
-        print(f"{result.status} {len(result.body):>10,} bytes {result.url}{place}")
+        try:
+            print(report(result, number, options.output))
+        except OSError as error:
+            code = complain(f"{result.url}: {error}", 1)
     return code
+
+
+def report(result: Result, number: int, folder: Path | None) -> str:
+    """Save a body if there is a folder for it; return the line that says so.
+
+    Raises OSError where the download or the saving failed.
+    """
+    if result.error is not None:
+        raise OSError(f"{result.error} (attempts: {result.attempts})")
+    line = f"{result.status} {len(result.body):>12,} bytes  {result.url}"
+    if folder is None:
+        return line
+    file = folder / file_name(number, result.url)
+    file.write_bytes(result.body)
+    return f"{line} -> {file}"
 
 
 def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -118,29 +122,25 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         "--output", type=Path, metavar="DIR", help="write the bodies to files in DIR"
     )
     parser.add_argument(
-        "--limit", type=at_least(1), default=8, help="requests in flight (default: 8)"
-    )
-    parser.add_argument(
-        "--retries", type=at_least(0), default=2, help="more attempts (default: 2)"
+        "--limit",
+        type=positive_integer,
+        default=8,
+        help="requests in flight (default: 8)",
     )
     parser.add_argument(
         "--timeout",
-        type=at_least(1),
+        type=positive_integer,
         default=30,
         help="seconds an attempt may take (default: 30)",
     )
     return parser.parse_args(arguments)
 
 
-def at_least(minimum: int) -> Callable[[str], int]:
-    """Return a parser of integers that refuses the smaller ones."""
-
-    def integer(text: str) -> int:
-        if int(text) < minimum:
-            raise argparse.ArgumentTypeError(f"must be at least {minimum}, not {text}")
-        return int(text)
-
-    return integer
+def positive_integer(text: str) -> int:
+    """Read an integer of at least 1."""
+    if int(text) < 1:
+        raise argparse.ArgumentTypeError(f"must be at least 1, not {text}")
+    return int(text)
 
 
 def file_name(number: int, url: str) -> str:
@@ -151,7 +151,7 @@ def file_name(number: int, url: str) -> str:
     >>> file_name(8, "https://example.org")
     '008-index.html'
     """
-    last = urlsplit(url).path.rpartition("/")[2][-100:]
+    last = urlsplit(url).path.rpartition("/")[2][-50:]
     return f"{number:03}-{last or 'index.html'}"
 
 

@@ -1,8 +1,9 @@
-"""A bare except takes the cancellation for one more failed attempt.
+"""The order to stop is taken for one more failed download.
 
-CancelledError is a BaseException so that `except Exception` lets it pass; a bare except
-or `except BaseException` does not. The task that was told to stop retries instead, and
-a shutdown hangs. Name what you expect; if you must catch all to clean up, raise again.
+`except BaseException` (a bare except too) around an await catches more than what the
+task raised: a cancellation is delivered as CancelledError at this very await. Swallow
+it, and the program cannot be stopped. CancelledError is no Exception so that it passes
+by itself: catch what you expect, and raise again what you caught only to clean up.
 """
 
 import asyncio
@@ -42,11 +43,15 @@ async def download_all(
                 return Result(url, status, body, error, attempt)
             await sleep(backoff * 2 ** (attempt - 1))
 
+    results = {}
     async with aiohttp.ClientSession(timeout=client_timeout) as session:
-        unique = list(dict.fromkeys(urls))
-        results = await asyncio.gather(*[download(url) for url in unique])
-    by_url = dict(zip(unique, results, strict=True))
-    return [by_url[url] for url in urls]
+        tasks = {url: asyncio.create_task(download(url)) for url in dict.fromkeys(urls)}
+        for url, task in tasks.items():
+            try:
+                results[url] = await task
+            except BaseException as error:
+                results[url] = Result(url, None, b"", repr(error), 1)
+    return [results[url] for url in urls]
 
 
 async def request(session, url):
@@ -55,5 +60,5 @@ async def request(session, url):
             if not response.ok:
                 return response.status, b"", f"HTTP {response.status}"
             return response.status, await response.read(), None
-    except BaseException as error:
+    except (aiohttp.ClientError, TimeoutError) as error:
         return None, b"", repr(error)

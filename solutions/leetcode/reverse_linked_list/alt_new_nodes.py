@@ -1,6 +1,7 @@
 """Build a new list from its end: each value goes into a node before those made so far.
 
-The given list stays as it was, at O(n) memory. Offer it where others still hold the list.
+The given list stays as it was, at O(n) memory. Offer it where others still hold that
+list.
 """
 
 

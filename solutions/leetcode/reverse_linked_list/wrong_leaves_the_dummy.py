@@ -1,7 +1,7 @@
 """A dummy node is the start, and it is left at the end of the answer.
 
-A dummy helps where a list is built behind it, since `dummy.next` then drops it. Here the
-list grows in front, so the first thing to stand behind everything has to be None.
+A dummy helps where a list is built behind it, since `dummy.next` then drops it. Here
+the list grows in front, so what stands behind everything has to be None.
 """
 
 

@@ -1,7 +1,8 @@
 """The arrow is turned before anyone has noted where it pointed.
 
-`node.next = done` overwrites the only way to the rest of the list, so the next step goes
-backwards and the loop ends after one node. Save `node.next` in a name of its own first.
+`node.next = done` overwrites the only way to the rest of the list, so the next step
+goes backwards and the loop ends after one node. Save `node.next` in a name of its own
+first.
 """
 
 

@@ -1,18 +1,18 @@
-"""The stack is a default argument, so it outlives the call.
+"""The reversed part lives on the object, and the next call goes on from it.
 
-A default is made once, when `def` runs, and every call shares it: the second list comes
-back with the first one's values in it. Make the list inside the function.
+What a call builds belongs in local names. On `self` it outlives the call, so the second
+list comes back with the first one hanging behind it.
 """
 
 
 class Solution:
-    def reverseList(
-        self, head: Optional[ListNode], values: List[int] = []
-    ) -> Optional[ListNode]:
+    def __init__(self) -> None:
+        self.done = None
+
+    def reverseList(self, head: Optional[ListNode]) -> Optional[ListNode]:
         while head:
-            values.append(head.val)
-            head = head.next
-        result = None
-        for value in values:
-            result = ListNode(value, result)
-        return result
+            following = head.next
+            head.next = self.done
+            self.done = head
+            head = following
+        return self.done
