@@ -41,7 +41,7 @@ test: .venv/ready ## run the project's tests  (ARGS="tests/test_cli.py")
 	@$(KATA_CMD) test $(ARGS)
 
 bench: .venv/ready ## measure the program
-	@.venv/bin/python -m pytest tests/benchmarks --benchmark-only -q
+	@.venv/bin/python -m pytest -o addopts= tests/benchmarks -q --benchmark-columns=min,median,rounds
 
 lint: .venv/ready ## ruff, black and mypy
 	@.venv/bin/ruff check . && .venv/bin/black --check --quiet . && .venv/bin/mypy

@@ -24,13 +24,16 @@ _SETTLED_S = 0.02
 def check(options: argparse.Namespace) -> int:
     """Grade an attempt, store it, show it."""
     attempts = workspace.folder(options.root)
-    with _grader(options) as grader, opened(attempts) as store:
+    with opened(attempts) as store:
         kata = current(options, store)
         path = workspace.to_grade(kata, options.file, attempts)
+        grader = _grader(options)
         tell = _progress() if not options.json else _silent
-        result = _graded(grader, store, (kata, path, options.root), tell)
+        with grader:
+            result = _graded(grader, store, (kata, path, options.root), tell)
+            layers = sorted(grader.layers)
     if options.json:
-        facts = plain.result(result) | {"sandbox": sorted(grader.layers)}
+        facts = plain.result(result) | {"sandbox": layers}
         sys.stdout.write(json.dumps(facts, ensure_ascii=False) + "\n")
     else:
         screen.console().print(screen.check(result, full=options.full))
@@ -108,19 +111,20 @@ def watch(options: argparse.Namespace) -> int:
     """Grade on every save until interrupted."""
     attempts = workspace.folder(options.root)
     out = screen.console()
-    with _grader(options) as grader, opened(attempts) as store:
+    with opened(attempts) as store:
         kata = current(options, store)
         path = workspace.to_grade(kata, options.file, attempts)
-        while True:
-            seen = _signature(path)
-            result = _graded(grader, store, (kata, path, options.root), _silent)
-            if out.is_terminal:
-                out.clear()
-            out.print(screen.check(result))
-            out.print("\nwatching; save to grade again, Ctrl-C to end", style="dim")
-            if result.accepted and not options.speed:
-                out.print("`make check` judges the speed too", style="dim")
-            _until_saved(path, seen)
+        with _grader(options) as grader:
+            while True:
+                seen = _signature(path)
+                result = _graded(grader, store, (kata, path, options.root), _silent)
+                if out.is_terminal:
+                    out.clear()
+                out.print(screen.check(result))
+                out.print("\nwatching; save to grade again, Ctrl-C to end", style="dim")
+                if result.accepted and not options.speed:
+                    out.print("`make check` judges the speed too", style="dim")
+                _until_saved(path, seen)
 
 
 def _signature(path: Path) -> tuple[tuple[int, int, int], ...]:

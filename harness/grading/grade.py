@@ -73,7 +73,10 @@ class Grader:
         job = Job.of(kata, attempt, mode, self.options.sandbox)
         # A LeetCode attempt does not see its tests: what these collect can be believed.
         expected = None if kata.kind is Kind.LEETCODE else self._collect(kata, job)
-        return tests.judge(self._heard(job, tell), expected)
+        outcome = tests.judge(self._heard(job, tell), expected)
+        if not outcome.total:  # it could not be loaded
+            outcome = replace(outcome, total=len(self._collect(kata, job)))
+        return outcome
 
     def style_alone(self, kata: Kata, path: Path) -> Style:
         """Judge the style of a file, nothing else; needs `Options.style`."""

@@ -81,7 +81,7 @@ def judge(events: Iterable[Event], expected: Iterable[str] | None) -> Outcome:
         output=ending.get("output", ""),
         peak_mb=ending.get("peak_mb", 0),
     )
-    if fault and not failures:
+    if fault and set(outcome.failed_tests) <= {running}:
         return replace(outcome, verdict=Verdict.GRADER_ERROR, message=fault)
     if outcome.verdict is Verdict.ACCEPTED and not names:
         return replace(
@@ -106,6 +106,7 @@ def _ending(
                 call=ending["call"],
                 message=f"it was in {function}" if function else "",
                 line=line,
+                source=ending["source"],
             )
         ]
     if reason == "forged":

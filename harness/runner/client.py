@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import Self
 
-from harness.runner.job import Event, Job
+from harness.runner.job import ABRUPT_EXIT, Event, Job
 
 # A worker speaks at least when a job's time is up; silence beyond that is suspicious.
 _SILENCE_S = 1.0
@@ -70,17 +70,7 @@ class Worker:
             pass
         self.close()
         self._start()
-        yield {
-            "e": "exit",
-            "reason": "killed judge",
-            "obituary": "the judge's own process was killed",
-            "line": None,
-            "function": "",
-            "call": "",
-            "output": "",
-            "printed": 0,
-            "peak_mb": 0,
-        }
+        yield ABRUPT_EXIT
 
     def _events(self) -> Iterator[Event]:
         assert self._process.stdout is not None  # noqa: S101 - it is a pipe

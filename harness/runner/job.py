@@ -9,8 +9,8 @@ A worker answers a job with events, dicts that all have a key `e`:
 - `size` (family, n, attempt_s, reference_s): one measurement of a speed job
 - `fault` (message): our own side failed
 - `done`: the attempt's process ran to its end
-- `exit` (reason, obituary, call, line, function, output, printed, peak_mb): always last.
-  `reason` is empty; or the limit that was exceeded, in the words of `Verdict`;
+- `exit` (reason, obituary, call, line, source, function, output, printed, peak_mb):
+  always the last. `reason` is empty; or the limit that was exceeded, in the words of `Verdict`;
   or `stopped`, `forged`, `killed judge`
 """
 
@@ -22,6 +22,19 @@ from typing import Any, Self
 from harness.model import Kata, Kind
 
 Event = dict[str, Any]
+
+ABRUPT_EXIT: Event = {
+    "e": "exit",
+    "reason": "killed judge",
+    "obituary": "the judge's own process was killed",
+    "call": "",
+    "line": None,
+    "source": "",
+    "function": "",
+    "output": "",
+    "printed": 0,
+    "peak_mb": 0,
+}
 
 
 class Mode(StrEnum):

@@ -123,6 +123,8 @@ def missing(module: ModuleType, contract: Contract) -> str:
         cls = getattr(module, name, None)
         if cls is None:
             return f"the class {name} is missing"
+        if not callable(cls):
+            return f"{name} is {type(cls).__name__}, not a class"
         if not isinstance(cls, type):
             continue  # a factory in a class's place may be an answer; the tests tell
         for method, signature in methods.items():

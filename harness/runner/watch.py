@@ -135,8 +135,17 @@ class Watch:
             "reason": self.reason,
             "obituary": self.obituary,
             "line": line,
+            "source": _line(Path(self.job.attempt), line) if line else "",
             "function": where,
             "output": self.output.decode("utf-8", errors="replace"),
             "printed": self.printed,
             "peak_mb": round(self.peak / _MB),
         }
+
+
+def _line(path: Path, number: int) -> str:
+    """Return a line of the attempt; of a package, where many files have one, nothing."""
+    if path.is_dir():
+        return ""
+    lines = path.read_bytes().decode("utf-8", "replace").splitlines()
+    return lines[number - 1].strip() if number <= len(lines) else ""

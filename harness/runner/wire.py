@@ -194,7 +194,9 @@ def _hashable(value: Any) -> Any:
 def _node_type(kind: type) -> str:
     if (name := kind.__name__) in NODE_FIELDS:
         return name
-    return next((cls.__name__ for cls in kind.__mro__ if cls.__name__ in NODE_FIELDS), "")
+    return next(
+        (cls.__name__ for cls in kind.__mro__ if cls.__name__ in NODE_FIELDS), ""
+    )
 
 
 def _safe_repr(value: Any) -> str:

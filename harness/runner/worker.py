@@ -23,7 +23,7 @@ import psutil
 import pytest
 
 from harness.runner import child, confine, facts, kernel
-from harness.runner.job import Event, Job
+from harness.runner.job import ABRUPT_EXIT, Event, Job
 from harness.runner.note import Note
 from harness.runner.watch import Watch
 
@@ -51,14 +51,20 @@ def main() -> None:
 
     layers = confine.probe()
     _warm_up()
-    emit({"e": "ready", "layers": sorted(layers)})
-    for line in sys.stdin:
-        job = Job.from_json(json.loads(line))
-        scratch = Path(tempfile.mkdtemp(prefix="kata-"))
-        try:
-            _serve(job, layers, scratch, emit)
-        finally:
-            shutil.rmtree(scratch, ignore_errors=True)
+    with contextlib.suppress(BrokenPipeError):  # whoever asked has gone
+        emit({"e": "ready", "layers": sorted(layers)})
+        for line in sys.stdin:
+            job = Job.from_json(json.loads(line))
+            scratch = Path(tempfile.mkdtemp(prefix="kata-"))
+            try:
+                _serve(job, layers, scratch, emit)
+            except BrokenPipeError:
+                raise
+            except Exception as error:
+                emit({"e": "fault", "message": facts.of_stack(error)})
+                emit(ABRUPT_EXIT)
+            finally:
+                shutil.rmtree(scratch, ignore_errors=True)
 
 
 _WARMING = """

@@ -59,7 +59,7 @@ def _headline(facts: Result) -> Text:
     line.append(f"  {facts.kata}", style="bold")
     if facts.total:
         line.append(f"  {facts.passed} of {facts.total} tests passed")
-    if facts.style:
+    if facts.style and not facts.failures:
         line.append("  style clean" if facts.style.clean else "  style: see below")
     line.append(f"  {facts.seconds:.1f} s", style="dim")
     return line
@@ -74,7 +74,7 @@ def _first_failure(failure: Failure) -> RenderableType:
         ("example" if failure.counterexample else "call", failure.call),
         ("expected", failure.expected),
         ("got", failure.got),
-        ("why", failure.message),
+        ("why", _why(failure)),
     ]
     for label, text in about:
         if text:
@@ -86,6 +86,14 @@ def _first_failure(failure: Failure) -> RenderableType:
     if difference:
         rows.add_row("differs", Text(difference))
     return Padding(rows, (1, 0, 0, 2))
+
+
+def _why(failure: Failure) -> str:
+    if failure.kind is Verdict.INCOMPLETE and failure.message == "NotImplementedError":
+        return "this is not written yet"
+    if failure.kind is Verdict.TIME_LIMIT:
+        return f"it did not end in time; {failure.message}".rstrip("; ")
+    return failure.message
 
 
 def _difference(failure: Failure) -> str:
@@ -112,6 +120,8 @@ def _lesson(text: str) -> RenderableType:
 
 
 def _rest(facts: Result) -> RenderableType:
+    if not facts.failures[0].test:
+        return Text()  # it could not be loaded: nothing ran
     names = [failure.test for failure in facts.failures[1:]]
     unknown = facts.total - facts.passed - len(facts.failures)
     said = []

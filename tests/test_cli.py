@@ -1,0 +1,355 @@
+"""The command line end to end: the contract for scripts, and every bad input."""
+
+import json
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from harness import catalog, history
+
+REFERENCE = catalog.HOME / "solutions/leetcode/two_sum/reference.py"
+WRONG = catalog.HOME / "solutions/leetcode/two_sum/wrong_loses_duplicates.py"
+QUICK = ("--no-speed", "--no-style")
+
+
+def test_newcomer_starts_solves_and_is_accepted(kata, tmp_path):
+    code, out, _ = kata("kata", "two_sum")
+    assert code == 0
+    assert "Two Sum" in out
+    assert "why    you asked for it" in out
+    attempt = tmp_path / "attempts/two_sum.py"
+    assert "NotImplementedError" in attempt.read_text("utf-8")
+    assert kata("check", *QUICK)[0] == 1
+    shutil.copy(REFERENCE, attempt)
+    code, out, _ = kata("check", "--no-speed")
+    assert code == 0
+    assert "accepted  two_sum  14 of 14 tests passed  style clean" in out
+
+
+def test_json_is_one_object_with_the_promised_keys(kata):
+    code, out, err = kata("check", "two_sum", "--file", REFERENCE, "--json")
+    facts = json.loads(out)
+    assert code == 0
+    assert err == ""
+    assert {"schema_version", "kata", "file", "verdict", "tests", "failures"} <= set(
+        facts
+    )
+    assert {"speed", "style", "seconds"} <= set(facts)
+    assert facts["verdict"] == "accepted"
+    assert facts["tests"] == {"passed": 14, "failed": 0, "total": 14}
+    assert facts["style"] == {"ruff": [], "black": True}
+    assert facts["speed"]["expected"] == "O(n)"
+    assert set(facts["speed"]["sizes"][0]) == {"n", "attempt_s", "reference_s", "ratio"}
+
+
+def test_json_of_a_failure_names_call_expected_and_got(kata):
+    code, out, _ = kata("check", "two_sum", "--file", WRONG, "--json", *QUICK)
+    facts = json.loads(out)
+    assert code == 1
+    assert facts["verdict"] == "wrong answer"
+    assert facts["speed"] is facts["style"] is None
+    first = facts["failures"][0]
+    assert first["call"] == "Solution().twoSum([3, 3], 6)"
+    assert (first["expected"], first["got"]) == ("[0, 1]", "[]")
+    assert facts["lesson"].startswith(
+        "Equal numbers that make a pair together are lost."
+    )
+
+
+def test_a_failure_on_the_screen_teaches(kata):
+    code, out, _ = kata("check", "two_sum", "--file", WRONG, *QUICK)
+    assert code == 1
+    for text in (
+        "✗ wrong answer",
+        "Solution().twoSum([3, 3], 6)",
+        "[0, 1]",
+        "This looks like",
+    ):
+        assert text in out
+
+
+def test_list_json_has_every_katas_facts(kata):
+    code, out, err = kata("list", "--json")
+    facts = {row["name"]: row for row in json.loads(out)}
+    assert (code, err) == (0, "")
+    assert facts["two_sum"]["leetcode"] == {"number": 1, "slug": "two-sum"}
+    assert facts["mutability"]["day"] == 1
+    wanted = {
+        "name",
+        "day",
+        "kind",
+        "topics",
+        "level",
+        "minutes",
+        "complexity",
+        "leetcode",
+    }
+    assert wanted <= set(facts["two_sum"])
+
+
+@pytest.mark.parametrize(
+    ("filters", "fits"),
+    [
+        (("--kind", "leetcode"), lambda row: row["kind"] == "leetcode"),
+        (("--day", "1"), lambda row: row["day"] == 1),
+        (("--topic", "linked_list"), lambda row: "linked_list" in row["topics"]),
+        (("--level", "easy"), lambda row: row["level"] == "easy"),
+    ],
+)
+def test_list_filters(kata, filters, fits):
+    everything = json.loads(kata("list", "--json")[1])
+    chosen = json.loads(kata("list", "--json", *filters)[1])
+    assert chosen == [row for row in everything if fits(row)]
+    assert 0 < len(chosen) < len(everything)
+
+
+def test_grade_a_folder_gives_a_line_for_each(kata, tmp_path):
+    folder = tmp_path / "submissions/two_sum"
+    folder.mkdir(parents=True)
+    for path in (REFERENCE, WRONG):
+        shutil.copy(path, folder)
+    code, out, _ = kata("grade", folder.parent, "--json", "--jobs", 1, *QUICK)
+    found = [json.loads(line) for line in out.splitlines()]
+    rows = {Path(row["file"]).name: row["verdict"] for row in found}
+    assert code == 1
+    assert rows == {REFERENCE.name: "accepted", WRONG.name: "wrong answer"}
+
+
+def test_another_library_by_root(kata, library):
+    code, out, _ = kata("list", "--json", "--root", library)
+    assert code == 0
+    assert [row["name"] for row in json.loads(out)] == ["double"]
+    reference = library / "solutions/day1_fundamentals/double/reference.py"
+    code, _, _ = kata("check", "double", "--root", library, "--file", reference)
+    assert code == 0
+
+
+def test_hints_come_one_by_one(kata, library):
+    kata("kata", "double", "--root", library)
+    said = [kata("hint", "--root", library)[1] for _ in range(3)]
+    assert said[0] == "hint 1 of 2: Think of a sum.\n"
+    assert said[1] == "hint 2 of 2: Add the number to itself.\n"
+    assert said[2].startswith("That was the last hint.")
+
+
+def test_solution_opens_after_acceptance_only_or_giving_up(kata, library):
+    code, out, err = kata("solution", "double", "--root", library)
+    assert (code, out) == (1, "")
+    assert "opens after an accepted check" in err
+    code, out, _ = kata("solution", "double", "--root", library, "--give-up")
+    assert code == 0
+    assert "return number * 2" in out
+    assert kata("solution", "double", "--root", library)[0] == 0
+
+
+def test_reset_loses_nothing(kata, library, tmp_path):
+    kata("kata", "double", "--root", library)
+    attempt = tmp_path / "attempts/double.py"
+    mine = "def double(number):\n    return 'mine'\n"
+    attempt.write_text(mine, "utf-8")
+    assert kata("reset", "double", "--root", library)[0] == 0
+    assert "NotImplementedError" in attempt.read_text("utf-8")
+    assert kata("reset", "double", "--root", library, "--undo")[0] == 0
+    assert attempt.read_text("utf-8") == mine
+
+
+def test_fix_mends_style_and_keeps_what_was(kata, library, tmp_path):
+    kata("kata", "double", "--root", library)
+    attempt = tmp_path / "attempts/double.py"
+    attempt.write_text("import os\ndef double(number):\n  return number*2\n", "utf-8")
+    code, out, _ = kata("check", "double", "--root", library)
+    assert (code, "style" in out, "F401" in out) == (1, True, True)
+    assert kata("fix", "double", "--root", library)[0] == 0
+    assert attempt.read_text("utf-8") == "def double(number):\n    return number * 2\n"
+    assert kata("check", "double", "--root", library)[0] == 0
+
+
+def test_a_started_kata_comes_again_until_it_is_done_with(kata, library):
+    assert "the next new drill" in kata("kata", "--root", library)[1]
+    assert "you have not finished it" in kata("kata", "--root", library)[1]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("check",), ["no kata has been started yet", "make kata"]),
+        (("check", "tow_sum"), ["no kata 'tow_sum'", "did you mean two_sum?"]),
+        (
+            ("check", "two_sum", "--file", "/nowhere/a.py"),
+            ["/nowhere/a.py", "no such file"],
+        ),
+        (("check", "two_sum", "--file", "/"), ["/", "a folder", "single file"]),
+        (("check", "modules", "--file", REFERENCE), ["asks for a package"]),
+        (("check", "modules", "--file", "/"), ["no package", "__init__.py"]),
+        (("check", "two_sum"), ["attempts/two_sum.py", "make kata KATA=two_sum"]),
+        (("list", "--root", "/nowhere"), ["/nowhere", "no library of katas", "--root"]),
+        (("grade", "/nowhere"), ["/nowhere", "no such folder"]),
+        (("kata", "--day", "9"), ["invalid choice"]),
+        (("frobnicate",), ["invalid choice"]),
+    ],
+)
+def test_bad_calls_say_what_and_what_next(kata, arguments, words):
+    code, out, err = kata(*arguments)
+    assert (code, out) == (2, "")
+    for word in words:
+        assert word in err
+    assert "Traceback" not in err
+
+
+SOUND = REFERENCE.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("source", "verdict", "words"),
+    [
+        (b"x = '\xff'\n", "syntax error", "utf-8"),
+        (b"class Solution:\0", "syntax error", "null bytes"),
+        (b"", "incomplete", "the class Solution is missing"),
+        (b"class Solution:\n    pass\n", "incomplete", "Solution.twoSum is missing"),
+        (b"Solution = 3\n", "incomplete", "Solution is int, not a class"),
+        (
+            b"class Solution:\n    def twoSum(self, nums):\n        return 1\n",
+            "incomplete",
+            "cannot be called with 2 arguments",
+        ),
+        (b"\xef\xbb\xbf" + SOUND, "accepted", ""),
+        (SOUND.replace(b"\n", b"\r\n"), "accepted", ""),
+        (b"1 / 0\n", "runtime error", "ZeroDivisionError"),
+    ],
+    ids=[
+        "non-UTF-8",
+        "NUL",
+        "empty",
+        "method",
+        "no class",
+        "arity",
+        "BOM",
+        "CRLF",
+        "import",
+    ],
+)
+def test_odd_files_get_a_verdict(kata, tmp_path, source, verdict, words):
+    path = tmp_path / "odd.py"
+    path.write_bytes(source)
+    code, out, _ = kata("check", "two_sum", "--file", path, "--json", *QUICK)
+    facts = json.loads(out)
+    assert facts["verdict"] == verdict
+    assert code == (0 if verdict == "accepted" else 1)
+    if words:
+        assert words in facts["failures"][0]["message"]
+
+
+def test_broken_facts_name_file_and_line(kata, library):
+    toml = library / "katas/day1_fundamentals/double/kata.toml"
+    toml.write_text(toml.read_text("utf-8").replace('"easy"', '"trivial"'), "utf-8")
+    code, _, err = kata("check", "double", "--root", library)
+    assert code == 2
+    assert f"{toml}:3: level is 'trivial', not one of easy, medium, hard" in err
+    toml.write_text("title = \n", "utf-8")
+    code, _, err = kata("check", "double", "--root", library)
+    assert code == 2
+    assert f"{toml}:1: not valid TOML" in err
+
+
+def test_kata_without_tests_and_duplicate_names(kata, library):
+    folder = library / "katas/day1_fundamentals/double"
+    (folder / "test_double.py").unlink()
+    code, _, err = kata("check", "double", "--root", library, "--file", REFERENCE)
+    assert code == 2
+    assert "this kata has no tests" in err
+    shutil.copytree(folder, library / "katas/day2_functions/double")
+    code, _, err = kata("check", "double", "--root", library, "--file", REFERENCE)
+    assert code == 2
+    assert "two katas have the name double" in err
+
+
+def test_every_check_is_stored_with_its_source(kata, tmp_path):
+    kata("check", "two_sum", "--file", WRONG, *QUICK)
+    with sqlite3.connect(tmp_path / "attempts" / history.FILE) as db:
+        rows = db.execute("SELECT kata, verdict, source FROM checks").fetchall()
+    db.close()
+    assert [row[:2] for row in rows] == [("two_sum", "wrong answer")]
+    assert json.loads(rows[0][2]) == {WRONG.name: WRONG.read_text("utf-8")}
+
+
+def test_history_of_a_newer_version_is_refused(kata, tmp_path):
+    history.open_history(tmp_path / "attempts")[0].close()
+    with sqlite3.connect(tmp_path / "attempts" / history.FILE) as db:
+        db.execute("PRAGMA user_version = 999")
+    db.close()
+    code, _, err = kata("check", "two_sum", "--file", REFERENCE)
+    assert code == 2
+    assert "newer version" in err
+    assert "update" in err
+
+
+def test_corrupt_history_is_kept_aside(kata, tmp_path):
+    folder = tmp_path / "attempts"
+    folder.mkdir()
+    (folder / history.FILE).write_bytes(b"no database at all" * 100)
+    code, _, err = kata("check", "two_sum", "--file", REFERENCE, *QUICK)
+    assert code == 0
+    assert "was damaged; it is kept as damaged-" in err
+    (aside,) = folder.glob("damaged-*")
+    assert aside.read_bytes() == b"no database at all" * 100
+
+
+def test_locked_history_is_told(kata, tmp_path, monkeypatch):
+    monkeypatch.setattr(history, "_PATIENCE_S", 0.05)
+    history.open_history(tmp_path / "attempts")[0].close()
+    db = sqlite3.connect(tmp_path / "attempts" / history.FILE, isolation_level=None)
+    db.execute("BEGIN EXCLUSIVE")
+    code, _, err = kata("check", "two_sum", "--file", REFERENCE, *QUICK)
+    db.close()
+    assert code == 2
+    assert "in use by another process" in err
+
+
+def test_folder_that_cannot_be_made_is_told(kata, tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("", "utf-8")
+    monkeypatch.setenv("KATA_ATTEMPTS", str(tmp_path / "file/attempts"))
+    code, _, err = kata("kata", "two_sum")
+    assert code == 2
+    assert "cannot be made" in err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_full_disk_on_stdout_is_no_traceback():
+    with open("/dev/full", "w", encoding="utf-8") as full:  # noqa: PTH123
+        run = subprocess.run(
+            [sys.executable, "-m", "harness", "list"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert run.returncode != 0
+    assert "Traceback" not in run.stderr
+
+
+def test_every_verb_has_help_with_an_example(kata):
+    verbs = (
+        "kata",
+        "check",
+        "watch",
+        "hint",
+        "solution",
+        "fix",
+        "reset",
+        "list",
+        "grade",
+    )
+    for verb in verbs:
+        code, out, _ = kata(verb, "--help")
+        assert code == 0
+        assert f"example: kata {verb}" in out
+
+
+def test_the_editor_is_not_opened_without_a_terminal(kata, tmp_path, monkeypatch):
+    monkeypatch.setenv("EDITOR", f"touch {tmp_path}/opened")
+    assert kata("kata", "two_sum")[0] == 0
+    assert not (tmp_path / "opened").exists()
