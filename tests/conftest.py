@@ -18,10 +18,9 @@ hints = ["Think of a sum.", "Add the number to itself."]
 """
 TESTS = """\
 import pytest
+from double import double
 from hypothesis import given
 from hypothesis import strategies as st
-
-from double import double
 
 
 @pytest.mark.parametrize(("number", "expected"), [(1, 2), (0, 0)])

@@ -28,7 +28,7 @@ def main(arguments: list[str]) -> int:
         names |= {helper.__name__: helper for helper in helpers}
         solution, kata = Path(arguments[1]), arguments[2]
         module = loader.load(solution, kata, names)
-        names = {**vars(module), kata: module}
+        names = {kata: module, **vars(module)}
     text = page.read_text(encoding="utf-8").replace("\n```", "\n\n```")
     flags = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
     found = doctest.DocTestParser().get_doctest(text, names, page.name, str(page), 0)

@@ -14,6 +14,7 @@ from harness.grading import diagnose
 from harness.grading.grade import Grader
 from harness.model import LEETCODE, Kata, Kind, Result, Verdict
 from harness.practice.plan import Plan
+from harness.runner.job import Effort
 
 HASH_SEEDS = (0, 1, 2)
 _SECTIONS = ("## Examples", "## Constraints", "## Follow-up")
@@ -170,7 +171,7 @@ def _examples(kata: Kata) -> Iterator[Breach]:
 
 
 def _starter(grader: Grader, kata: Kata) -> Iterator[Breach]:
-    outcome = grader.tests_alone(kata, kata.starter)
+    outcome = grader.tests_alone(kata, kata.starter, effort=Effort.OUTCOMES)
     if outcome.total == 0:
         yield _breach(
             kata, "starter", kata.tests, f"no test collects: {outcome.message[-200:]}"
@@ -199,7 +200,8 @@ def _stubs(grader: Grader, kata: Kata) -> Iterator[Breach]:
                 for name, text in files.items():
                     (path / name).parent.mkdir(parents=True, exist_ok=True)
                     (path / name).write_text(text, encoding="utf-8")
-            if grader.tests_alone(kata, path).verdict is Verdict.ACCEPTED:
+            outcome = grader.tests_alone(kata, path, effort=Effort.FIRST)
+            if outcome.verdict is Verdict.ACCEPTED:
                 yield _breach(kata, "stub", kata.tests, f"accepts returning {value}")
 
 
@@ -211,7 +213,7 @@ def _solutions(grader: Grader, kata: Kata) -> Iterator[Breach]:
         elif role == "slow":
             yield from _expect(kata, grader.check(kata, path), {Verdict.TOO_SLOW})
         elif role == "wrong":
-            outcome = grader.tests_alone(kata, path)
+            outcome = grader.tests_alone(kata, path, effort=Effort.FIRST)
             if outcome.verdict not in _REJECTED:
                 what = f"is judged {outcome.verdict!r}, and should be rejected by the tests"
                 yield _breach(kata, "verdict", path, what)

@@ -70,10 +70,7 @@ def _edit(path: Path) -> None:
     try:
         subprocess.run([*shlex.split(editor), str(target)], check=False)
     except (OSError, ValueError) as error:
-        raise HarnessError(
-            f"the editor {editor!r} could not be started: {error}",
-            next_step="set $EDITOR to one that can",
-        ) from error
+        notify([f"the editor {editor!r} could not be started ({error}); set $EDITOR"])
 
 
 def hint(options: argparse.Namespace) -> int:

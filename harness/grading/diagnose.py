@@ -8,6 +8,7 @@ from pathlib import Path
 
 from harness.grading.grade import Grader
 from harness.model import Kata, Result, Verdict
+from harness.runner.job import Effort
 
 CACHE = ".cache"
 
@@ -45,7 +46,7 @@ def _known(grader: Grader, kata: Kata, cache: Path) -> list[tuple[str, list[str]
             return [(text, tests) for text, tests in kept["mistakes"]]
     known = []
     for path in mistakes:
-        outcome = grader.tests_alone(kata, path)
+        outcome = grader.tests_alone(kata, path, effort=Effort.OUTCOMES)
         known.append((docstring(path), sorted(outcome.failed_tests)))
     with contextlib.suppress(OSError):
         cache.parent.mkdir(parents=True, exist_ok=True)

@@ -12,7 +12,7 @@ from harness.grading import speed, tests
 from harness.grading.style import Stylist
 from harness.model import Kata, Kind, Result, Speed, SpeedVerdict, Style, Verdict
 from harness.runner.client import Worker
-from harness.runner.job import Event, Job, Mode
+from harness.runner.job import Effort, Event, Job, Mode
 
 Tell = Callable[[Event], None]
 
@@ -66,11 +66,15 @@ class Grader:
         )
 
     def tests_alone(
-        self, kata: Kata, attempt: Path, tell: Tell = lambda _: None
+        self,
+        kata: Kata,
+        attempt: Path,
+        tell: Tell = lambda _: None,
+        effort: Effort = Effort.FULL,
     ) -> tests.Outcome:
         """Run a kata's tests and judge the answers, nothing else."""
         mode = Mode.EXAMPLES if self.options.examples_only else Mode.TESTS
-        job = Job.of(kata, attempt, mode, self.options.sandbox)
+        job = replace(Job.of(kata, attempt, mode, self.options.sandbox), effort=effort)
         # A LeetCode attempt does not see its tests: what these collect can be believed.
         expected = None if kata.kind is Kind.LEETCODE else self._collect(kata, job)
         outcome = tests.judge(self._heard(job, tell), expected)

@@ -15,10 +15,10 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from harness.runner import confine, facts, loader, proxy, speed
-from harness.runner.job import Event, Job, Mode
+from harness.runner.job import Effort, Event, Job, Mode
 from harness.runner.note import Note
 from harness.runner.plugin import Reporter
 
@@ -30,7 +30,13 @@ settings.register_profile(
     max_examples=100,
     print_blob=False,
     report_multiple_bugs=False,
+    phases=[Phase.explicit, Phase.generate, Phase.shrink],
     suppress_health_check=list(HealthCheck),
+)
+settings.register_profile(
+    "graded in haste",
+    parent=settings.get_profile("graded"),
+    phases=[Phase.explicit, Phase.generate],
 )
 
 _OFF = ["cacheprovider", "terminal", "faulthandler", "junitxml", "doctest", "stepwise"]
@@ -132,9 +138,10 @@ def _bring_in(
 
 
 def _run_pytest(job: Job, scratch: Path, plugins: list[Any]) -> None:
-    settings.load_profile("graded")
+    settings.load_profile("graded" if job.effort is Effort.FULL else "graded in haste")
     more = ["pytest_benchmark.plugin"] if job.mode is Mode.SPEED else []
-    pytest.main(arguments(Path(job.tests), scratch, more), plugins=plugins)
+    stop = ["--maxfail=1"] if job.effort is Effort.FIRST else []
+    pytest.main([*arguments(Path(job.tests), scratch, more), *stop], plugins=plugins)
 
 
 def arguments(tests: Path, scratch: Path, plugins: list[str]) -> list[str]:

@@ -46,6 +46,14 @@ class Mode(StrEnum):
     SPEED = "speed"  # attempt and reference alternately, size by size
 
 
+class Effort(StrEnum):
+    """How much is found out about failures."""
+
+    FULL = "full"  # all of them, each property's smallest example
+    OUTCOMES = "outcomes"  # all of them, as they first showed
+    FIRST = "first"  # whether there is any
+
+
 @dataclass(frozen=True)
 class Job:
     """One file against one kata's tests.
@@ -63,6 +71,7 @@ class Job:
     memory_mb: int
     mode: Mode = Mode.TESTS
     sandbox: str = "auto"
+    effort: Effort = Effort.FULL
 
     @classmethod
     def of(cls, kata: Kata, attempt: Path, mode: Mode, sandbox: str = "auto") -> Self:
@@ -91,4 +100,5 @@ class Job:
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> Self:
         """Return the job that `to_json` gave."""
-        return cls(**{**values, "mode": Mode(values["mode"])})
+        mode, effort = Mode(values["mode"]), Effort(values["effort"])
+        return cls(**{**values, "mode": mode, "effort": effort})

@@ -110,12 +110,11 @@ def test_job_may_change_what_came_from_the_overrides():
     }, "a change to one job's settings reached the next job through the overrides"
 
 
-keys = st.sampled_from("ab")
-values = st.sampled_from([None, False, 1, "x"])
-values |= st.lists(values | st.dictionaries(keys, values, max_size=1), max_size=2)
-settings = st.dictionaries(keys, values)
+values = st.sampled_from([None, False, 1, "x", [], [1, []], [{"a": 1}]]).map(deepcopy)
+settings = st.fixed_dictionaries({}, optional={"a": values, "b": values})
 for _ in range(2):  # nested three deep, with two keys only: they collide
-    settings = st.dictionaries(keys, settings | values)
+    inner = settings | values
+    settings = st.fixed_dictionaries({}, optional={"a": inner, "b": inner})
 
 
 @given(defaults=settings, overrides=settings)

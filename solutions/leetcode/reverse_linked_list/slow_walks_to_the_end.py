@@ -8,12 +8,11 @@ off there become the other list's head: taking off and putting on reverse by the
 class Solution:
     def reverseList(self, head: Optional[ListNode]) -> Optional[ListNode]:
         dummy = last = ListNode()
-        while head:
-            before, node = None, head
-            while node.next:
-                before, node = node, node.next
-            last.next = last = node
-            if before is None:
-                break
-            before.next = None
+        while head and head.next:
+            node = head
+            while node.next.next:
+                node = node.next
+            last.next = last = node.next
+            node.next = None
+        last.next = head
         return dummy.next

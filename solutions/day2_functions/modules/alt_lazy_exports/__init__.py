@@ -1,7 +1,7 @@
 """Each public name is imported when somebody first asks for it (PEP 562).
 
-A module's `__getattr__` is called for names that it lacks. Large packages do so to keep
-`import` fast; for four small modules the plain imports are better, and kinder to editors.
+A module's `__getattr__` is called for names that it lacks. Large packages keep `import`
+fast that way; here the plain imports are better, and kinder to editors.
 """
 
 from importlib import import_module
@@ -13,7 +13,7 @@ _HOME = {
     "parse_size": "parsing",
 }
 
-__all__ = ["SizeError", "format_size", "memory_limit", "parse_size"]  # noqa: F822
+__all__ = ["SizeError", "format_size", "memory_limit", "parse_size"]
 
 
 def __getattr__(name):

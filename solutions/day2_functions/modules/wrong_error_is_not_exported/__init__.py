@@ -1,7 +1,7 @@
 """The exception is left out of the public API.
 
-Callers have to catch `SizeError`, so it belongs to the interface as much as the functions
-do. Left out, everyone imports it from an inner module, and that can never move again.
+Callers have to catch `SizeError`, so it belongs to the interface as the functions do.
+Left out, everyone imports it from an inner module, and that can never move again.
 """
 
 from .formatting import format_size

@@ -1,8 +1,9 @@
 """The cycle is still there; a lucky order of imports hides it.
 
-`parsing` imports `formatting` in its middle, after what `formatting` wants is defined, and
-`__init__` takes care to import `parsing` first. Sort the imports, or import `formatting`
-first, and it is a partially initialized module again. A `noqa` at an import is the smell.
+`parsing` imports `formatting` in its middle, below what `formatting` wants from it, and
+`__init__` imports `parsing` first. Sort these imports, and it is a "partially
+initialized module" again. A `noqa` at an import is the smell: move what both need to a
+third module.
 """
 
 from .parsing import SizeError, parse_size  # noqa: I001 - must come first

@@ -1,7 +1,7 @@
 """The first answer is cached for good.
 
-`cache` keeps the environment out of the import, but a function without arguments then has
-one answer for the life of the process. That is right for what cannot change; this may.
+`cache` keeps the environment out of the import, but a function without arguments then
+has one answer for the life of the process. Right for what cannot change; this may.
 """
 
 from .formatting import format_size

@@ -1,0 +1,46 @@
+"""The input is made a list, so that it can be sliced.
+
+Slices need the whole input in memory and its length in advance; a stream has neither,
+and an endless one never gets past `list(lines)`. Take the next lines from the iterator:
+`itertools.islice`.
+"""
+
+import gzip
+import re
+from collections.abc import Generator, Iterable, Iterator
+from os import PathLike
+
+
+def stream_lines(
+    path: str | PathLike[str], *, encoding: str = "utf-8", max_line: int = 100_000
+) -> Generator[str, None, None]:
+    """Yield the lines of a text file (.gz too) without their endings.
+
+    Holds one line at a time; a line longer than `max_line` raises ValueError.
+    """
+    open_text = gzip.open if str(path).endswith(".gz") else open
+    with open_text(path, "rt", encoding=encoding) as file:
+        number = 0
+        while line := file.readline(max_line + 1):
+            number += 1
+            text = line.removesuffix("\n")
+            if len(text) > max_line:
+                raise ValueError(f"line {number} is longer than {max_line} characters")
+            yield text
+
+
+def grep(pattern: str, lines: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Yield number, from 1, and text of the lines in which the pattern is found."""
+    search = re.compile(pattern).search
+    for number, line in enumerate(lines, start=1):
+        if search(line):
+            yield number, line
+
+
+def in_batches(lines: Iterable[str], size: int) -> Iterator[list[str]]:
+    """Yield the lines in lists of `size`; the last one may be shorter."""
+    if size < 1:
+        raise ValueError(f"a batch has at least one line, not {size}")
+    lines = list(lines)
+    for start in range(0, len(lines), size):
+        yield lines[start : start + size]

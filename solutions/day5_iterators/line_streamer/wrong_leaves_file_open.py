@@ -1,0 +1,47 @@
+"""The file is never closed by the code that opened it.
+
+In CPython the garbage collector does it in the end, with a ResourceWarning that nobody
+sees; in a traceback, in a list of generators or in PyPy the descriptor stays for long.
+A `with` around the yields closes at the end, on an error and on close() alike.
+"""
+
+import gzip
+import re
+from collections.abc import Generator, Iterable, Iterator
+from itertools import islice
+from os import PathLike
+
+
+def stream_lines(
+    path: str | PathLike[str], *, encoding: str = "utf-8", max_line: int = 100_000
+) -> Generator[str, None, None]:
+    """Yield the lines of a text file (.gz too) without their endings.
+
+    Holds one line at a time; a line longer than `max_line` raises ValueError.
+    """
+    open_text = gzip.open if str(path).endswith(".gz") else open
+    file = open_text(path, "rt", encoding=encoding)
+    number = 0
+    while line := file.readline(max_line + 1):
+        number += 1
+        text = line.removesuffix("\n")
+        if len(text) > max_line:
+            raise ValueError(f"line {number} is longer than {max_line} characters")
+        yield text
+
+
+def grep(pattern: str, lines: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Yield number, from 1, and text of the lines in which the pattern is found."""
+    search = re.compile(pattern).search
+    for number, line in enumerate(lines, start=1):
+        if search(line):
+            yield number, line
+
+
+def in_batches(lines: Iterable[str], size: int) -> Iterator[list[str]]:
+    """Yield the lines in lists of `size`; the last one may be shorter."""
+    if size < 1:
+        raise ValueError(f"a batch has at least one line, not {size}")
+    iterator = iter(lines)
+    while batch := list(islice(iterator, size)):
+        yield batch

@@ -1,0 +1,132 @@
+"""Each rule of a sound kata, broken once: verify must say so, and say nothing else."""
+
+import shutil
+
+import pytest
+
+from harness import catalog
+from harness.authoring import verify
+from harness.grading.grade import Grader, Options
+from harness.practice import plan
+
+DOUBLE = "katas/day1_fundamentals/double"
+SOLUTIONS = "solutions/day1_fundamentals/double"
+
+
+@pytest.fixture(scope="module")
+def strict():
+    with Grader(Options()) as grader:
+        yield grader
+
+
+@pytest.fixture
+def rules_broken(library, strict):
+    def found() -> list[tuple[str, str]]:
+        kata = catalog.load(library).find("double")
+        breaches = verify.verify(strict, kata, plan.load(library), verify.HASH_SEEDS[0])
+        return [(breach.rule, breach.file) for breach in breaches]
+
+    return found
+
+
+def edit(path, old, new):
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+def test_a_sound_kata_breaks_no_rule(rules_broken):
+    assert rules_broken() == []
+
+
+@pytest.mark.parametrize(
+    ("file", "change", "breach"),
+    [
+        ("README.md", ("## Follow-up", "## Later"), ("statement", "README.md")),
+        (
+            "README.md",
+            (">>> double(2)\n4", ">>> double(2)\n5"),
+            ("examples", "README.md"),
+        ),
+        ("kata.toml", ('"Think of a sum.", ', ""), ("hints", "kata.toml")),
+        ("kata.toml", ('"data_types"', '"cooking"'), ("topic", "kata.toml")),
+        (
+            "double.py",
+            ("raise NotImplementedError", "raise KeyError"),
+            ("starter", "test_negative"),
+        ),
+        ("double.py", ("number: int)", "number: int )"), ("style", "double.py")),
+    ],
+    ids=["section", "example", "hints", "topic", "starter", "style"],
+)
+def test_a_kata_that_breaks_a_rule_is_told(library, rules_broken, file, change, breach):
+    edit(library / DOUBLE / file, *change)
+    assert breach in rules_broken()
+
+
+def test_a_test_that_passes_on_the_starter_is_told(library, rules_broken):
+    with (library / DOUBLE / "test_double.py").open("a", encoding="utf-8") as file:
+        file.write("\n\ndef test_nothing():\n    pass\n")
+    assert ("starter", "test_double.py") in rules_broken()
+
+
+def test_tests_that_accept_a_constant_or_the_identity_are_told(library, rules_broken):
+    (library / DOUBLE / "test_double.py").write_text(
+        "from double import double\n\n\ndef test_example():\n    assert double(0) == 0\n",
+        "utf-8",
+    )
+    assert rules_broken().count(("stub", "test_double.py")) >= 3
+
+
+@pytest.mark.parametrize(
+    "name", ["wrong_forgets_the_sign.py", "slow_sum.py", "alt_sum.py"]
+)
+def test_a_solution_whose_name_lies_is_told(library, rules_broken, name):
+    source = "reference.py" if not name.startswith("alt") else "wrong_squares.py"
+    shutil.copy(library / SOLUTIONS / source, library / SOLUTIONS / name)
+    assert ("verdict", name) in rules_broken()
+
+
+def test_stray_files_missing_lessons_and_notes_are_told(library, rules_broken):
+    (library / DOUBLE / "notes.txt").write_text("", "utf-8")
+    (library / SOLUTIONS / "draft.py").write_text("", "utf-8")
+    edit(
+        library / SOLUTIONS / "wrong_squares.py",
+        '"""Squares in the place of doubling."""',
+        "",
+    )
+    (library / "katas/day1_fundamentals/NOTES.md").unlink()
+    found = rules_broken()
+    assert ("stray file", "notes.txt") in found
+    assert ("stray file", "draft.py") in found
+    assert ("lesson", "wrong_squares.py") in found
+    assert ("notes", "NOTES.md") in found
+
+
+def test_an_answer_that_hangs_on_the_hash_seed_is_told(library):
+    (library / SOLUTIONS / "alt_by_hash.py").write_text(
+        '"""Right under one seed."""\n\n\ndef double(number: int) -> int:\n'
+        f"    return number * 2 if hash('a') == {_hash_of_a(0)} else None\n",
+        "utf-8",
+    )
+    kata = catalog.load(library).find("double")
+    with Grader(Options(style=False), hash_seed=1) as grader:
+        breaches = verify.verify(grader, kata, plan.load(library), 1)
+    assert [(breach.rule, breach.file) for breach in breaches] == [
+        ("hash seed", "alt_by_hash.py")
+    ]
+
+
+def _hash_of_a(seed: int) -> str:
+    import os
+    import subprocess
+    import sys
+
+    run = subprocess.run(
+        [sys.executable, "-c", "print(hash('a'))"],
+        env={**os.environ, "PYTHONHASHSEED": str(seed)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return run.stdout.strip()
