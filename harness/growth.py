@@ -54,7 +54,7 @@ def grows_like(expected: str, extra: float) -> str:
     """Name the class that is n to the power of `extra` worse than the expected one."""
     power = exponent(expected) + extra
     whole = round(power)
-    nearest = whole if abs(power - whole) < 0.35 else int(power) + 0.5
+    nearest = whole if abs(power - whole) < 0.4 else int(power) + 0.5
     if nearest > 4:
         return "O(2ⁿ) or the like"
     return _NAMES.get(nearest, f"O(n^{nearest:g})")

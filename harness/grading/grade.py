@@ -9,12 +9,14 @@ from types import TracebackType
 from typing import Self
 
 from harness.grading import speed, tests
-from harness.grading.style import Stylist
+from harness.grading.style import PATIENCE_S, Stylist
 from harness.model import Kata, Kind, Result, Speed, SpeedVerdict, Style, Verdict
 from harness.runner.client import Worker
 from harness.runner.job import Effort, Event, Job, Mode
 
 Tell = Callable[[Event], None]
+
+_HURRY_S = 1.0  # for the style of an answer that is not right yet
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,8 @@ class Grader:
         judged: Speed | None = None
         if outcome.verdict is Verdict.ACCEPTED and self.options.speed and races(kata):
             judged, outcome = self._race(kata, attempt, outcome, tell)
-        style = self._stylist.answer() if self._stylist else None
+        right = outcome.verdict is Verdict.ACCEPTED
+        style = self._style(PATIENCE_S if right else _HURRY_S)
         return Result(
             kata=kata.name,
             file=attempt,
@@ -86,7 +89,14 @@ class Grader:
         """Judge the style of a file, nothing else; needs `Options.style`."""
         assert self._stylist is not None  # noqa: S101 - the caller's promise
         self._stylist.ask(kata, path)
-        return self._stylist.answer()
+        return self._style(PATIENCE_S) or Style()
+
+    def _style(self, patience: float) -> Style | None:
+        """Wait for the stylist; a right answer that it cannot read is not clean."""
+        style = self._stylist.answer(patience) if self._stylist else None
+        if self._stylist and style is None and patience == PATIENCE_S:
+            return Style(("the linters could not read this file",), black=False)
+        return style
 
     def _collect(self, kata: Kata, job: Job) -> list[str]:
         """Return the tests there are, found with the starter and not the attempt."""

@@ -6,6 +6,7 @@ import functools
 import io
 import json
 import os
+import resource
 import signal
 import sys
 import tempfile
@@ -39,6 +40,7 @@ settings.register_profile(
     phases=[Phase.explicit, Phase.generate],
 )
 
+_STACK = 8 * 1024 * 1024
 _OFF = ["cacheprovider", "terminal", "faulthandler", "junitxml", "doctest", "stepwise"]
 
 
@@ -79,6 +81,8 @@ def run(job: Job, place: Place, send: Sender) -> None:
     _settle(place)
     with contextlib.ExitStack() as stack:
         bring_in = functools.partial(_bring_in, job, place=place, stack=stack)
+        if not job.split:  # Python's everyday stack; only LeetCode's is deeper
+            resource.setrlimit(resource.RLIMIT_STACK, (_STACK, _STACK))
         try:
             module, remote = bring_in(Path(job.attempt), job.kata)
         except proxy.AttemptError as error:

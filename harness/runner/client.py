@@ -15,6 +15,7 @@ from harness.runner.job import ABRUPT_EXIT, Event, Job
 
 # A worker speaks at least when a job's time is up; silence beyond that is suspicious.
 _SILENCE_S = 1.0
+STACK_KB = 512 * 1024
 
 
 class Worker:
@@ -35,8 +36,10 @@ class Worker:
         }
         environment.pop("PYTEST_ADDOPTS", None)
         environment.pop("PYTHONPATH", None)
+        # The main thread's room is settled when a program starts: the shell sets it.
+        shell = ["/bin/sh", "-c", f'ulimit -s {STACK_KB} 2>/dev/null; exec "$0" "$@"']
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "harness.runner.worker"],
+            [*shell, sys.executable, "-P", "-m", "harness.runner.worker"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             env=environment,

@@ -12,6 +12,7 @@ from harness.runner import explain, facts
 from harness.runner.job import Event, Mode
 from harness.runner.note import Note
 from harness.runner.proxy import AttemptError, Remote
+from harness.runner.wire import Opaque
 
 Send = Callable[[Event], None]
 
@@ -139,8 +140,11 @@ class Reporter:
             told["line"], told["source"] = scene.line, scene.source
         if self.remote:
             told["call"] = self._calls(item)
-            if "got" not in told and told["kind"] == "wrong answer":
-                told["got"] = explain.text(self.remote.last_result)
+            result = self.remote.last_result
+            if told["kind"] == "wrong answer" and isinstance(result, Opaque):
+                told |= {"got": explain.text(result), "message": ""}
+            elif told["kind"] == "wrong answer" and "got" not in told:
+                told["got"] = explain.text(result)
         return told
 
     def _calls(self, item: pytest.Function) -> str:

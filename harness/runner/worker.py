@@ -11,10 +11,10 @@ import json
 import os
 import secrets
 import selectors
-import shutil
 import signal
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -34,11 +34,13 @@ _SYSTEM = (
     *("/usr", "/lib", "/lib64", "/bin", "/sbin", "/etc", "/opt", "/proc", "/sys"),
     *("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom"),
 )
+_THREAD_STACK = 8 * 1024 * 1024
 _SCRATCH_DEVICES = ("/dev/null", "/dev/shm")  # noqa: S108 - semaphores live there
 
 
 def main() -> None:
     """Warm up, then serve jobs until standard input ends."""
+    threading.stack_size(_THREAD_STACK)  # else each would take what the main thread may
     out = os.dup(1)
     os.dup2(2, 1)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -55,16 +57,16 @@ def main() -> None:
         emit({"e": "ready", "layers": sorted(layers)})
         for line in sys.stdin:
             job = Job.from_json(json.loads(line))
-            scratch = Path(tempfile.mkdtemp(prefix="kata-"))
             try:
-                _serve(job, layers, scratch, emit)
+                with tempfile.TemporaryDirectory(
+                    prefix="kata-", ignore_cleanup_errors=True
+                ) as scratch:
+                    _serve(job, layers, Path(scratch), emit)
             except BrokenPipeError:
                 raise
             except Exception as error:
                 emit({"e": "fault", "message": facts.of_stack(error)})
                 emit(ABRUPT_EXIT)
-            finally:
-                shutil.rmtree(scratch, ignore_errors=True)
 
 
 _WARMING = """

@@ -1,0 +1,262 @@
+"""Every verdict is reachable, by programs that people (or rascals) write."""
+
+from dataclasses import replace
+
+import pytest
+
+from harness import catalog
+from harness.grading.grade import Grader, Options
+from harness.model import Limits, SpeedVerdict, Verdict
+
+SOLUTIONS = catalog.HOME / "solutions/leetcode/two_sum"
+
+BODIES = {
+    # name: (verdict, the body of twoSum)
+    "a constant": (Verdict.WRONG_ANSWER, "return [0, 1]"),
+    "nothing": (Verdict.WRONG_ANSWER, "pass"),
+    "an object equal to everything": (
+        Verdict.WRONG_ANSWER,
+        "return type('E', (), {'__eq__': lambda s, o: True, '__iter__': lambda s: iter([])})()",
+    ),
+    "a list that lies": (
+        Verdict.WRONG_ANSWER,
+        "return type('L', (list,), {'__eq__': lambda s, o: True})()",
+    ),
+    "a generator": (Verdict.WRONG_ANSWER, "return (i for i in range(2))"),
+    "floats": (Verdict.WRONG_ANSWER, "return [0.0, 1.0]"),
+    "True for 1": (Verdict.WRONG_ANSWER, "return [False, True]"),
+    "a list that contains itself": (
+        Verdict.WRONG_ANSWER,
+        "x = []; x.append(x); return x",
+    ),
+    "not written": (Verdict.INCOMPLETE, "raise NotImplementedError"),
+    "an exception": (Verdict.RUNTIME_ERROR, "return nums[99]"),
+    "sys.exit": (Verdict.RUNTIME_ERROR, "import sys; sys.exit(0)"),
+    "os._exit": (Verdict.RUNTIME_ERROR, "import os; os._exit(0)"),
+    "a segmentation fault": (
+        Verdict.RUNTIME_ERROR,
+        "import os, signal; os.kill(os.getpid(), signal.SIGSEGV)",
+    ),
+    "its own group killed": (Verdict.RUNTIME_ERROR, "import os; os.killpg(0, 9)"),
+    "an interrupt": (Verdict.RUNTIME_ERROR, "raise KeyboardInterrupt"),
+    "standard input": (Verdict.RUNTIME_ERROR, "return input()"),
+    "all descriptors closed": (
+        Verdict.RUNTIME_ERROR,
+        "import os; os.closerange(0, 999)",
+    ),
+    "an endless loop": (Verdict.TIME_LIMIT, "while True: pass"),
+    "a loop that swallows everything": (
+        Verdict.TIME_LIMIT,
+        """while True:
+            try:
+                while True: pass
+            except BaseException: pass""",
+    ),
+    "a loop in C": (
+        Verdict.TIME_LIMIT,
+        """from itertools import repeat; from collections import deque
+        deque(repeat(0), maxlen=0)""",
+    ),
+    "a long sleep": (Verdict.TIME_LIMIT, "import time; time.sleep(1000)"),
+    "itself stopped": (
+        Verdict.TIME_LIMIT,
+        """import os, signal, time
+        os.kill(os.getpid(), signal.SIGSTOP)
+        time.sleep(1000)""",
+    ),
+    "signals ignored": (
+        Verdict.TIME_LIMIT,
+        """import faulthandler, signal
+        faulthandler.unregister(signal.SIGUSR1)
+        while True: pass""",
+    ),
+    "much memory": (Verdict.MEMORY_LIMIT, "x = bytearray(6 << 30); return [0, 1]"),
+    "a leak": (
+        Verdict.MEMORY_LIMIT,
+        "x = []\n        while True: x.append(bytes(1 << 20))",
+    ),
+    "a flood of words": (Verdict.OUTPUT_LIMIT, "while True: print('x' * 10_000)"),
+    "a flood of bytes": (
+        Verdict.OUTPUT_LIMIT,
+        "import os\n        while True: os.write(1, b'x' * 10_000)",
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def strict_two_sum(two_sum):
+    return replace(two_sum, limits=Limits(seconds=1.0))
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_each_body_gets_its_verdict(grader, strict_two_sum, answer, name):
+    verdict, body = BODIES[name]
+    path = answer(
+        f"class Solution:\n    def twoSum(self, nums, target):\n        {body}\n"
+    )
+    result = grader.check(strict_two_sum, path)
+    assert result.verdict is verdict, result
+
+
+@pytest.mark.parametrize(
+    ("source", "verdict"),
+    [
+        (b"def twoSum(:\n", Verdict.SYNTAX_ERROR),
+        (b"x = '\xff'\n", Verdict.SYNTAX_ERROR),
+        (b"x = 1\0\n", Verdict.SYNTAX_ERROR),
+        (b"(" * 100_000 + b")" * 100_000, Verdict.SYNTAX_ERROR),
+        (b"", Verdict.INCOMPLETE),
+        (b"import sys\nsys.exit(0)\n", Verdict.RUNTIME_ERROR),
+        (b"import os\nos._exit(0)\n", Verdict.RUNTIME_ERROR),
+        (b"while True: pass\n", Verdict.TIME_LIMIT),
+    ],
+    ids=[
+        "colon",
+        "non-UTF-8",
+        "NUL",
+        "nested",
+        "empty",
+        "exit",
+        "_exit",
+        "loop at import",
+    ],
+)
+def test_each_file_gets_its_verdict(grader, strict_two_sum, tmp_path, source, verdict):
+    path = tmp_path / "answer.py"
+    path.write_bytes(source)
+    assert grader.check(strict_two_sum, path).verdict is verdict
+
+
+def test_recursion_without_end_is_a_runtime_error(grader, two_sum, answer):
+    path = answer(
+        "class Solution:\n    def twoSum(self, nums, target):\n"
+        "        return self.twoSum(nums, target)\n"
+    )
+    result = grader.check(two_sum, path)
+    assert result.verdict is Verdict.RUNTIME_ERROR
+    assert "RecursionError" in result.failures[0].message
+
+
+def test_a_hang_names_the_call_and_the_line(grader, strict_two_sum, answer):
+    path = answer(
+        "class Solution:\n    def twoSum(self, nums, target):\n"
+        "        while target == 6:\n            pass\n        return [0, 1]\n"
+    )
+    (failure,) = grader.check(strict_two_sum, path).failures
+    assert failure.kind is Verdict.TIME_LIMIT
+    assert failure.call == "Solution().twoSum([3, 2, 4], 6)"
+    assert failure.line in {3, 4}
+
+
+def test_a_property_shows_its_smallest_example(grader, two_sum, answer):
+    path = answer(
+        (SOLUTIONS / "reference.py").read_text("utf-8")
+        + "\n\nright = Solution.twoSum\n"
+        "Solution.twoSum = lambda self, nums, target: (\n"
+        "    [0, 0] if len(nums) == 6 else right(self, nums, target)\n)\n"
+    )
+    (failure,) = grader.check(two_sum, path).failures
+    assert failure.test == "test_property_small_and_dense"
+    assert failure.counterexample
+    assert failure.call.count(",") == 6
+    assert failure.got == "[0, 0]"
+
+
+def test_the_attempt_cannot_reach_reference_tests_or_network(grader, two_sum, answer):
+    solution = two_sum.reference
+    path = answer(f"""\
+import pathlib, socket
+
+
+class Solution:
+    def twoSum(self, nums, target):
+        print("reached", nums)
+        for path in ({str(solution)!r}, {str(two_sum.tests)!r}):
+            try:
+                print("reached", pathlib.Path(path).read_text()[:1])
+            except OSError:
+                print("refused")
+        try:
+            socket.create_connection(("192.0.2.1", 80), timeout=0.5)
+            print("reached the network")
+        except OSError:
+            print("refused")
+        raise SystemExit
+""")
+    result = grader.check(two_sum, path)
+    assert result.verdict is Verdict.RUNTIME_ERROR
+    if len(grader.layers) == 2:
+        assert result.output.splitlines()[1:4] == ["refused"] * 3
+
+
+def test_nothing_is_left_behind(grader, two_sum, answer, tmp_path):
+    import psutil
+
+    path = answer(f"""\
+import os, subprocess, sys, time
+
+
+class Solution:
+    def twoSum(self, nums, target):
+        subprocess.Popen([sys.executable, "-c", "import time; time.sleep(987)"],
+                         start_new_session=True)
+        try:
+            open({str(tmp_path / "residue")!r}, "w").write("x")
+        except OSError:
+            pass
+        return [0, 1]
+""")
+    grader.check(two_sum, path)
+    commands = [
+        process.info["cmdline"] or [] for process in psutil.process_iter(["cmdline"])
+    ]
+    assert not any("time.sleep(987)" in " ".join(command) for command in commands)
+    if len(grader.layers) == 2:
+        assert not (tmp_path / "residue").exists()
+
+
+def test_one_file_gets_one_verdict_under_any_hash_seed(two_sum, answer):
+    path = answer(
+        "class Solution:\n    def twoSum(self, nums, target):\n"
+        "        return [0, 1] if hash('a') % 2 else [1, 2]\n"
+    )
+    verdicts = set()
+    for _ in range(2):
+        with Grader(Options(speed=False, style=False)) as fresh:
+            verdicts.add(fresh.check(two_sum, path).verdict)
+    assert verdicts == {Verdict.WRONG_ANSWER}
+
+
+@pytest.mark.parametrize(
+    ("name", "verdict"),
+    [
+        ("reference.py", Verdict.ACCEPTED),
+        ("alt_sorted_two_pointers.py", Verdict.ACCEPTED),
+        ("slow_all_pairs.py", Verdict.TOO_SLOW),
+        ("slow_index_lookup.py", Verdict.TOO_SLOW),
+    ],
+)
+def test_speed_is_judged_by_growth(two_sum, name, verdict):
+    with Grader(Options(style=False)) as timing:
+        result = timing.check(two_sum, SOLUTIONS / name)
+    assert result.verdict is verdict
+    if verdict is Verdict.TOO_SLOW:
+        assert result.speed.verdict is SpeedVerdict.TOO_SLOW
+        assert result.speed.grows_like == "O(n²)"
+        assert result.speed.expected == "O(n)"
+
+
+def test_style_is_the_repos_own_whatever_lies_beside_the_file(
+    grader, two_sum, tmp_path
+):
+    (tmp_path / "pyproject.toml").write_text(
+        "[tool.black]\nline-length = 20\n[tool.ruff.lint]\nselect = ['ALL']\n", "utf-8"
+    )
+    path = tmp_path / "answer.py"
+    path.write_bytes((SOLUTIONS / "reference.py").read_bytes())
+    assert grader.check(two_sum, path).accepted
+    path.write_bytes(b"import  os\n" + path.read_bytes())
+    result = grader.check(two_sum, path)
+    assert result.verdict is Verdict.STYLE
+    assert any("F401" in finding for finding in result.style.ruff)
+    assert not result.style.black
