@@ -1,0 +1,103 @@
+"""The rule that judges speed, on made-up measurements."""
+
+from math import log2
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from harness import growth
+from harness.model import Size, SpeedVerdict
+
+SIZES = [2**k for k in range(7, 14)]
+
+
+def measured(attempt, reference=lambda n: n * 1e-6, sizes=SIZES):
+    return [Size(n, attempt(n), reference(n)) for n in sizes]
+
+
+@pytest.mark.parametrize(
+    ("attempt", "verdict"),
+    [
+        (lambda n: n * 1e-6, SpeedVerdict.OK),
+        (lambda n: n * 20e-6, SpeedVerdict.OK),
+        (lambda n: n * log2(n) * 1e-6, SpeedVerdict.OK),
+        (lambda n: n * n * 1e-7, SpeedVerdict.TOO_SLOW),
+        (lambda n: n * 1e-6 + n * n * 1e-8, SpeedVerdict.TOO_SLOW),
+        (lambda n: n**1.2 * 1e-6, SpeedVerdict.OK),
+    ],
+    ids=[
+        "same",
+        "20 times",
+        "n log n",
+        "quadratic",
+        "quadratic late",
+        "a little worse",
+    ],
+)
+def test_growth_decides_and_constants_do_not(attempt, verdict):
+    assert growth.judge(measured(attempt), "O(n)").verdict is verdict
+
+
+def test_too_few_long_enough_times_are_inconclusive():
+    short = measured(lambda n: n * n * 1e-6, lambda n: n * 1e-9)
+    assert growth.judge(short, "O(n)").verdict is SpeedVerdict.INCONCLUSIVE
+    three = measured(lambda n: n * n * 1e-6, sizes=SIZES[-3:])
+    assert growth.judge(three, "O(n)").verdict is SpeedVerdict.INCONCLUSIVE
+
+
+def test_a_steep_slope_that_is_not_far_off_yet_is_no_verdict():
+    close = measured(lambda n: n**1.7 * 1e-6 / SIZES[-1] ** 0.7 * 3.9)
+    assert growth.judge(close, "O(n)").verdict is SpeedVerdict.OK
+
+
+@given(st.lists(st.floats(0.75, 1.33), min_size=len(SIZES), max_size=len(SIZES)))
+def test_noise_of_a_third_condemns_nobody(noise):
+    sizes = [Size(n, n * 3e-6 * x, n * 1e-6) for n, x in zip(SIZES, noise, strict=True)]
+    assert growth.judge(sizes, "O(n)").verdict is SpeedVerdict.OK
+
+
+@given(st.lists(st.floats(0.75, 1.33), min_size=len(SIZES), max_size=len(SIZES)))
+def test_noise_of_a_third_acquits_nobody(noise):
+    sizes = [
+        Size(n, n * n * 3e-7 * x, n * 1e-6) for n, x in zip(SIZES, noise, strict=True)
+    ]
+    assert growth.judge(sizes, "O(n)").verdict is SpeedVerdict.TOO_SLOW
+
+
+@pytest.mark.parametrize(
+    ("expected", "extra", "name"),
+    [
+        ("O(n)", 1.0, "O(n²)"),
+        ("O(n)", 1.35, "O(n²)"),
+        ("O(n)", 0.5, "O(n^1.5)"),
+        ("O(n log n)", 0.9, "O(n²)"),
+        ("O(1)", 1.1, "O(n)"),
+        ("O(log n)", 0.9, "O(n)"),
+        ("O(n^2)", 1.0, "O(n³)"),
+        ("O(n)", 6.0, "O(2ⁿ) or the like"),
+    ],
+)
+def test_the_class_is_named(expected, extra, name):
+    assert growth.grows_like(expected, extra) == name
+
+
+@pytest.mark.parametrize(
+    ("big_o", "power"),
+    [
+        ("O(1)", 0),
+        ("O(log n)", 0),
+        ("O(n)", 1),
+        ("O(n log n)", 1),
+        ("O(n²)", 2),
+        ("O(n^3)", 3),
+    ],
+)
+def test_the_power_in_a_classs_name(big_o, power):
+    assert growth.exponent(big_o) == power
+
+
+def test_one_family_too_slow_makes_the_attempt_so():
+    good = growth.judge(measured(lambda n: n * 1e-6), "O(n)")
+    bad = growth.judge(measured(lambda n: n * n * 1e-6), "O(n)")
+    assert growth.worst([good, bad, good]) is bad
