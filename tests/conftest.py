@@ -32,6 +32,10 @@ def test_negative():
     assert double(-4) == -8
 
 
+def test_result_is_a_plain_number():
+    assert type(double(3)) is int
+
+
 @given(st.integers())
 def test_property(number):
     assert double(number) == number + number

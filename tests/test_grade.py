@@ -246,6 +246,66 @@ def test_speed_is_judged_by_growth(two_sum, name, verdict):
         assert result.speed.expected == "O(n)"
 
 
+DRILL = """\
+{first}
+
+
+def double(number):
+    {body}
+"""
+
+
+REJECTED = {
+    Verdict.WRONG_ANSWER,
+    Verdict.RUNTIME_ERROR,
+}
+
+
+@pytest.mark.parametrize(
+    ("program", "verdicts"),
+    [
+        (("", "return number * 2"), {Verdict.ACCEPTED}),
+        (
+            ("import builtins; builtins.all = len", "return number * 2"),
+            {Verdict.WRONG_ANSWER},
+        ),
+        (
+            (
+                "import _pytest.reports as r; r.TestReport.passed = 1",
+                "return number * 2",
+            ),
+            {Verdict.WRONG_ANSWER},
+        ),
+        (
+            ("import time; time.sleep = print", "return number * 2"),
+            {Verdict.WRONG_ANSWER},
+        ),
+        (("import pytest", "pytest.skip('why not')"), {Verdict.RUNTIME_ERROR}),
+        (
+            ("import pytest; pytest.skip('x', allow_module_level=True)", "return 1"),
+            {Verdict.RUNTIME_ERROR},
+        ),
+        (
+            ("import os; [os.write(fd, b'{}') for fd in range(3, 9)]", "return 1"),
+            REJECTED,
+        ),
+        (("import os; os.kill(os.getppid(), 19)", "return number ** 3"), REJECTED),
+        (("", "import os; os._exit(0)"), {Verdict.RUNTIME_ERROR}),
+        (("", "import os; os.kill(os.getpid(), 9)"), {Verdict.RUNTIME_ERROR}),
+        (("", "return type('E', (int,), {'__eq__': lambda s, o: 1})()"), REJECTED),
+        (("", "while True: pass"), {Verdict.TIME_LIMIT}),
+    ],
+)
+def test_a_drill_shares_its_process_and_still_gets_its_verdict(
+    library, answer, program, verdicts
+):
+    kata = replace(catalog.load_one(library, "double"), limits=Limits(seconds=1.0))
+    first, body = program
+    with Grader(Options(style=False)) as grader:
+        result = grader.check(kata, answer(DRILL.format(first=first, body=body)))
+    assert result.verdict in verdicts, result
+
+
 def test_style_is_the_repos_own_whatever_lies_beside_the_file(
     grader, two_sum, tmp_path
 ):

@@ -8,6 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 _CONSTANTS = ["None", "0", "1", "-1", "False", "True", "''", "[]", "{}", "()", "0.0"]
+_EQUAL_TO_ALL = (
+    "type('Everything', ({base},), {{'__eq__': lambda self, other: True, "
+    "'__ne__': lambda self, other: False, '__hash__': lambda self: 0}})()"
+)
+_BASES = ["object", "int", "str", "list", "dict"]
 IDENTITY = "its first argument"
 
 
@@ -18,7 +23,8 @@ def stubs(starter: Path) -> Iterator[tuple[str, dict[str, str]]]:
         file: str(file.relative_to(starter)) if file != starter else file.name
         for file in files
     }
-    for value in [*_CONSTANTS, IDENTITY]:
+    liars = [_EQUAL_TO_ALL.format(base=base) for base in _BASES]
+    for value in [*_CONSTANTS, IDENTITY, *liars]:
         yield value, {
             names[file]: ast.unparse(_Stub(value).visit(ast.parse(file.read_bytes())))
             for file in files

@@ -22,6 +22,7 @@ from harness.runner import confine, facts, loader, proxy, speed
 from harness.runner.job import Effort, Event, Job, Mode
 from harness.runner.note import Note
 from harness.runner.plugin import Reporter
+from harness.runner.tamper import Seal
 
 settings.register_profile(
     "graded",
@@ -130,6 +131,7 @@ def _bring_in(
         )
         stack.callback(remote.close)
         return proxy.module(job.kata, starter, remote), remote
+    seal = Seal()
     try:
         module = loader.load(path, name, {})
     except loader.LoadError as error:
@@ -138,6 +140,10 @@ def _bring_in(
         raise proxy.AttemptError(facts.of_exception(error, path)) from None
     if lacking := loader.missing(module, contract):
         raise proxy.AttemptError({"kind": "incomplete", "message": lacking})
+    if changed := seal.broken():
+        raise proxy.AttemptError(
+            {"kind": "wrong answer", "message": f"it replaced {changed}"}
+        )
     return module, None
 
 

@@ -162,7 +162,12 @@ def _is_attempts(call: ast.Call, frame: FrameType, tests: str) -> bool:
 
 
 def _render(call: ast.Call, frame: FrameType, shown: dict[str, str]) -> str:
-    return ast.unparse(_Fill(frame, shown).visit(ast.parse(ast.unparse(call))))
+    filled = ast.parse(ast.unparse(call), mode="eval").body
+    assert isinstance(filled, ast.Call)  # noqa: S101 - it was one before
+    fill = _Fill(frame, shown)
+    filled.args = [fill.visit(argument) for argument in filled.args]
+    filled.keywords = [fill.visit(keyword) for keyword in filled.keywords]
+    return ast.unparse(filled)
 
 
 class _Fill(ast.NodeTransformer):

@@ -12,6 +12,7 @@ from harness.runner import explain, facts
 from harness.runner.job import Event, Mode
 from harness.runner.note import Note
 from harness.runner.proxy import AttemptError, Remote
+from harness.runner.tamper import Seal
 from harness.runner.wire import Opaque
 
 Send = Callable[[Event], None]
@@ -36,6 +37,7 @@ class Reporter:
         self.compared: tuple[Any, Any] | None = None
         self.failure: Event | None = None
         self.params: dict[str, str] = {}
+        self.seal = Seal()
 
     def pytest_collection_modifyitems(self, items: list[pytest.Function]) -> None:
         speed = self.mode is Mode.SPEED
@@ -83,6 +85,12 @@ class Reporter:
         self.begin(item)
         self.send({"e": "start", "test": item.name})
         ended = yield
+        if self.remote is None and (changed := self.seal.broken()):
+            self.failure = {
+                "test": item.name,
+                "kind": "wrong answer",
+                "message": f"it replaced {changed}",
+            }
         self.send({"e": "finish", "test": item.name, "failure": self.failure})
         return ended
 

@@ -4,7 +4,6 @@ import pytest
 from harness.leetcode import replay
 from hypothesis import given
 from hypothesis import strategies as st
-
 from lru_cache import LRUCache
 
 

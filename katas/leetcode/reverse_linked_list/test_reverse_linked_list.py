@@ -2,7 +2,6 @@ import pytest
 from harness.leetcode import linked_list, values_of
 from hypothesis import given
 from hypothesis import strategies as st
-
 from reverse_linked_list import Solution
 
 

@@ -3,7 +3,6 @@ from itertools import combinations
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-
 from two_sum import Solution
 
 

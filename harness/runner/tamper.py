@@ -1,0 +1,69 @@
+"""Notices an attempt that changes what judges it, where both share a process.
+
+Not a wall: code in the same process can hide from any look. It catches the plain ways:
+a replaced builtin, a patched report class, a doctored `pytest.raises`.
+"""
+
+import builtins
+import sys
+import time
+from types import ModuleType
+from typing import Any
+
+import _pytest.outcomes
+import _pytest.python
+import _pytest.raises
+import _pytest.reports
+import _pytest.runner
+import hypothesis
+import hypothesis.core
+import pytest
+
+_MODULES: tuple[ModuleType, ...] = (
+    builtins,
+    time,
+    pytest,
+    _pytest.outcomes,
+    _pytest.python,
+    _pytest.raises,
+    _pytest.reports,
+    _pytest.runner,
+    hypothesis,
+    hypothesis.core,
+)
+_CLASSES: tuple[type, ...] = (
+    _pytest.reports.TestReport,
+    _pytest.runner.CallInfo,
+    _pytest.raises.RaisesExc,
+)
+
+
+_REPORTS = {cls.__name__ for cls in _CLASSES}
+
+
+class Seal:
+    """What the judging modules hold when it is made; `broken` says what has changed."""
+
+    def __init__(self) -> None:
+        self._held = _holdings()
+
+    def broken(self) -> str:
+        """Return the name of the first thing that was replaced, or nothing."""
+        now = _holdings()
+        for name in self._held | now:
+            if now.get(name) is not self._held.get(name):
+                return name
+        return ""
+
+
+def _holdings() -> dict[str, Any]:
+    held: dict[str, Any] = {}
+    owners = {m.__name__: vars(m) for m in _MODULES} | {
+        c.__name__: vars(c) for c in _CLASSES
+    }
+    for owner, contents in owners.items():
+        for name, value in contents.items():
+            if callable(value) or owner in _REPORTS:
+                held[f"{owner}.{name}"] = value
+    held["sys.modules"] = sys.modules
+    return held
