@@ -162,6 +162,13 @@ def test_a_property_shows_its_smallest_example(grader, two_sum, answer):
     assert failure.got == "[0, 0]"
 
 
+def test_a_wrong_answer_shows_the_line_that_returned_it(grader, two_sum):
+    path = SOLUTIONS / "wrong_loses_duplicates.py"
+    failure = grader.check(two_sum, path).failures[0]
+    assert failure.source == "return []"
+    assert path.read_text("utf-8").splitlines()[failure.line - 1].strip() == "return []"
+
+
 def test_the_attempt_cannot_reach_reference_tests_or_network(grader, two_sum, answer):
     solution = two_sum.reference
     path = answer(f"""\

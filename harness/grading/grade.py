@@ -5,13 +5,12 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from harness.grading import speed, tests
 from harness.grading.style import PATIENCE_S, Stylist
 from harness.model import Kata, Kind, Result, Speed, SpeedVerdict, Style, Verdict
 from harness.runner.client import Worker
+from harness.runner.closing import Closing
 from harness.runner.job import Effort, Event, Job, Mode
 
 Tell = Callable[[Event], None]
@@ -29,7 +28,7 @@ class Options:
     sandbox: str = "auto"
 
 
-class Grader:
+class Grader(Closing):
     """Grades files, one at a time, with warm processes. Ends with the `with` block."""
 
     def __init__(self, options: Options | None = None, hash_seed: int = 0) -> None:
@@ -135,17 +134,6 @@ class Grader:
         self._worker.close()
         if self._stylist:
             self._stylist.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        tb: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def races(kata: Kata) -> bool:

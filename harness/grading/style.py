@@ -7,10 +7,9 @@ import subprocess
 import sys
 import sysconfig
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from harness.model import Kata, Kind, Style
+from harness.runner.closing import Closing
 
 RUFF = Path(sysconfig.get_path("scripts"), "ruff")
 _HERE = Path(__file__).parent
@@ -39,7 +38,7 @@ def fix(kata: Kata, attempt: Path) -> None:
     subprocess.run([*black, "--", *files], check=False)
 
 
-class Stylist:
+class Stylist(Closing):
     """The warm process that judges style; `ask`, go on, then `answer`."""
 
     def __init__(self) -> None:
@@ -85,14 +84,3 @@ class Stylist:
         for stream in (self._process.stdin, self._process.stdout):
             if stream is not None:
                 stream.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        tb: TracebackType | None,
-    ) -> None:
-        self.close()

@@ -8,9 +8,8 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from types import TracebackType
-from typing import Self
 
+from harness.runner.closing import Closing
 from harness.runner.job import ABRUPT_EXIT, Event, Job
 
 # A worker speaks at least when a job's time is up; silence beyond that is suspicious.
@@ -18,7 +17,7 @@ _SILENCE_S = 1.0
 STACK_KB = 512 * 1024
 
 
-class Worker:
+class Worker(Closing):
     """A worker process; `run` gives it a job. Ends with the `with` block."""
 
     def __init__(self, hash_seed: int = 0) -> None:
@@ -109,14 +108,3 @@ class Worker:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        tb: TracebackType | None,
-    ) -> None:
-        self.close()

@@ -42,6 +42,14 @@ def own_line(tb: TracebackType | None, path: Path) -> tuple[int | None, str]:
     return line, linecache.getline(filename, line).strip() if line else ""
 
 
+def source_line(path: Path, number: int | None) -> str:
+    """Return a line of an attempt's file; of a package, where many have one, nothing."""
+    if number is None or path.is_dir():
+        return ""
+    lines = path.read_bytes().decode("utf-8", "replace").splitlines()
+    return lines[number - 1].strip() if 0 < number <= len(lines) else ""
+
+
 def is_own(filename: str, path: Path) -> bool:
     """Return whether code from `filename` is the attempt (a file, or in its folder)."""
     return filename == str(path) or filename.startswith(f"{path}/")

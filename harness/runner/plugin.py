@@ -99,7 +99,7 @@ class Reporter:
         self.compared = self.failure = None
         if self.remote:
             self.remote.history.clear()
-            self.remote.last_result = None
+            self.remote.last_result = self.remote.last_request = None
         self.params = explain.parameters(item)
         self.note.write(_arguments(self.params))
         if is_property(item) and self.remote is None:
@@ -148,6 +148,9 @@ class Reporter:
             told["line"], told["source"] = scene.line, scene.source
         if self.remote:
             told["call"] = self._calls(item)
+            if told["kind"] == "wrong answer":
+                line = self.remote.line_of_return()
+                told |= {"line": line, "source": facts.source_line(self.attempt, line)}
             result = self.remote.last_result
             if told["kind"] == "wrong answer" and isinstance(result, Opaque):
                 told |= {"got": explain.text(result), "message": ""}

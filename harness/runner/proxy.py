@@ -65,6 +65,7 @@ class Remote:
         self.note = note
         self.history: list[str] = []
         self.last_result: Any = None
+        self.last_request: dict[str, Any] | None = None
         self._answer(self.channel.receive)
 
     def request(self, op: str, **what: Any) -> dict[str, Any]:
@@ -85,6 +86,15 @@ class Remote:
         if "error" in reply:
             raise AttemptError(reply["error"])
         return reply
+
+    def line_of_return(self) -> int | None:
+        """Return the line that the last call to a Solution returned from, if it tells."""
+        if self.last_request is None:
+            return None
+        with contextlib.suppress(AttemptError):
+            line = self.request("trace", **self.last_request).get("line")
+            return line if isinstance(line, int) else None
+        return None
 
     def cpu_seconds(self) -> float:
         """Return the CPU time that the attempt's process has used, all threads."""
@@ -115,7 +125,10 @@ class Invocation:
             self.remote.history.append(f"{self.text}({', '.join(map(show, args))})")
             noted = 1 if self.text.startswith("Solution") else _CALLS_NOTED
             self.remote.note.write("; ".join(self.remote.history[-noted:]))
-        return self._receive(self.remote.request("now", **self._send(args)))
+        message = self._send(args)
+        if self.text.startswith("Solution"):
+            self.remote.last_request = message
+        return self._receive(self.remote.request("now", **message))
 
     def message(self, *args: Any) -> dict[str, Any]:
         """Return the arguments as `prepare` sends them, time and again."""

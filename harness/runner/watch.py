@@ -8,7 +8,7 @@ from pathlib import Path
 
 import psutil
 
-from harness.runner.facts import is_own
+from harness.runner.facts import is_own, source_line
 from harness.runner.job import Event, Job
 
 STOPPED = "stopped"  # a test had failed, and the others took long
@@ -135,17 +135,9 @@ class Watch:
             "reason": self.reason,
             "obituary": self.obituary,
             "line": line,
-            "source": _line(Path(self.job.attempt), line) if line else "",
+            "source": source_line(Path(self.job.attempt), line),
             "function": where,
             "output": self.output.decode("utf-8", errors="replace"),
             "printed": self.printed,
             "peak_mb": round(self.peak / _MB),
         }
-
-
-def _line(path: Path, number: int) -> str:
-    """Return a line of the attempt; of a package, where many files have one, nothing."""
-    if path.is_dir():
-        return ""
-    lines = path.read_bytes().decode("utf-8", "replace").splitlines()
-    return lines[number - 1].strip() if number <= len(lines) else ""

@@ -1,0 +1,87 @@
+"""The warm worker: what it tells, and that it outlives the attempts it runs."""
+
+import os
+import signal
+
+import psutil
+import pytest
+
+from harness import catalog
+from harness.runner.client import Worker
+from harness.runner.job import Job, Mode
+
+SOLUTIONS = catalog.HOME / "solutions/leetcode/two_sum"
+
+
+@pytest.fixture(scope="module")
+def worker():
+    with Worker() as made:
+        yield made
+
+
+def job(two_sum, path, mode=Mode.TESTS):
+    return Job.of(two_sum, path, mode)
+
+
+def test_events_come_in_order_and_end_with_exit(worker, two_sum):
+    events = list(worker.run(job(two_sum, SOLUTIONS / "reference.py", Mode.EXAMPLES)))
+    assert [event["e"] for event in events] == [
+        "collected",
+        *["start", "finish"] * 3,
+        "done",
+        "exit",
+    ]
+    assert all(name.startswith("test_example") for name in events[0]["tests"])
+    assert not any("token" in event for event in events)
+
+
+def test_collecting_runs_nothing(worker, two_sum):
+    events = list(worker.run(job(two_sum, SOLUTIONS / "reference.py").collecting()))
+    assert [event["e"] for event in events] == ["collected", "done", "exit"]
+    assert len(events[0]["tests"]) == 14
+
+
+def test_a_race_measures_both_size_by_size(worker, two_sum):
+    events = list(worker.run(job(two_sum, SOLUTIONS / "reference.py", Mode.SPEED)))
+    sizes = [event for event in events if event["e"] == "size"]
+    assert {event["family"] for event in sizes} == {
+        "test_speed, answer last",
+        "test_speed, answer in the middle",
+    }
+    for event in sizes:
+        assert 1 / 3 < event["attempt_s"] / event["reference_s"] < 3
+    for family in {event["family"] for event in sizes}:
+        ns = [event["n"] for event in sizes if event["family"] == family]
+        assert ns == sorted(ns)
+
+
+def test_a_worker_that_was_killed_is_replaced(two_sum):
+    with Worker() as worker:
+        assert worker.layers <= {"landlock", "namespaces"}
+        os.kill(worker._process.pid, signal.SIGKILL)
+        told = list(worker.run(job(two_sum, SOLUTIONS / "reference.py")))
+        assert told[-1]["e"] == "exit"
+        assert told[-1]["reason"] == "killed judge"
+        again = list(
+            worker.run(job(two_sum, SOLUTIONS / "reference.py", Mode.EXAMPLES))
+        )
+        assert [event["e"] for event in again][-2:] == ["done", "exit"]
+
+
+def test_a_worker_that_was_stopped_goes_on(two_sum):
+    with Worker() as worker:
+        assert worker.layers is not None
+        os.kill(worker._process.pid, signal.SIGSTOP)
+        events = list(
+            worker.run(job(two_sum, SOLUTIONS / "reference.py", Mode.EXAMPLES))
+        )
+        assert events[-1]["reason"] == ""
+
+
+def test_a_closed_worker_leaves_nobody(two_sum):
+    with Worker() as worker:
+        list(worker.run(job(two_sum, SOLUTIONS / "reference.py", Mode.EXAMPLES)))
+        family = psutil.Process(worker._process.pid).children(recursive=True)
+        pid = worker._process.pid
+    assert family == []
+    assert not psutil.pid_exists(pid)
