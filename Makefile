@@ -5,7 +5,7 @@ pick = $(if $(KATA),$(KATA)) $(if $(ROOT),--root $(ROOT))
 filters = $(if $(DAY),--day $(DAY)) $(if $(KIND),--kind $(KIND)) $(if $(TOPIC),--topic $(TOPIC)) $(if $(LEVEL),--level $(LEVEL))
 
 .DEFAULT_GOAL := help
-.PHONY: help kata check watch hint solution fix reset list verify test bench lint setup
+.PHONY: help kata check watch hint solution fix reset list verify soak test bench lint setup
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -39,6 +39,9 @@ verify: .venv/ready ## prove the katas sound    (KATA=…)
 
 test: .venv/ready ## run the project's tests  (ARGS="tests/test_cli.py")
 	@$(KATA_CMD) test $(ARGS)
+
+soak: .venv/ready ## is the speed verdict always the same?   (KATA=… ROUNDS=15)
+	@$(KATA_CMD) soak $(pick) $(if $(ROUNDS),--rounds $(ROUNDS))
 
 bench: .venv/ready ## measure the program
 	@.venv/bin/python -m pytest -o addopts= tests/benchmarks -q --benchmark-columns=min,median,rounds

@@ -193,6 +193,20 @@ def _author(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
     verify.add_argument(
         "--jobs", type=int, default=0, help="processes (default: all cores)"
     )
+    soak = _verb(
+        verbs,
+        "soak",
+        "author:soak",
+        "grade the same files again and again: is the speed verdict always the same",
+        "soak two_sum --rounds 10",
+    )
+    soak.add_argument(
+        "kata", nargs="*", help="names of katas; none: all that have a race"
+    )
+    soak.add_argument("--rounds", type=int, default=15, help="quiet, and as many busy")
+    soak.add_argument(
+        "--busy", type=int, default=6, help="busy processes beside the latter"
+    )
     test = _verb(
         verbs,
         "test",

@@ -1,4 +1,4 @@
-"""The author's verbs: verify, test."""
+"""The author's verbs: verify, soak, test."""
 
 import argparse
 import json
@@ -8,6 +8,7 @@ import sys
 from dataclasses import asdict
 
 from harness import catalog
+from harness.authoring import soak as endurance
 from harness.authoring import verify as soundness
 from harness.grading import pool
 from harness.grading.grade import Grader, Options
@@ -47,6 +48,27 @@ def verify(options: argparse.Namespace) -> int:
         sys.stderr.write("\r\x1b[K")
     sys.stderr.write(f"{len(katas)} katas verified, {breaches} breaches\n")
     return 1 if breaches else 0
+
+
+def soak(options: argparse.Namespace) -> int:
+    """Grade the same files again and again, and print a table in Markdown."""
+    library = catalog.load(options.root)
+    katas = [library.find(name) for name in options.kata] or list(library.katas)
+    wrong = inconclusive = total = 0
+    sys.stdout.write("| kata | solution | gradings | wrong | inconclusive |\n")
+    sys.stdout.write("|---|---|--:|--:|--:|\n")
+    with Grader(Options(style=False)) as grader:
+        for row in endurance.soak(grader, katas, options.rounds, options.busy):
+            count = 2 * options.rounds
+            cells = f"{row.kata} | {row.solution} | {count} | {row.wrong} | {row.inconclusive}"
+            sys.stdout.write(f"| {cells} |\n")
+            sys.stdout.flush()
+            wrong, inconclusive = wrong + row.wrong, inconclusive + row.inconclusive
+            total += count
+    sys.stdout.write(
+        f"\n{total} gradings: {wrong} wrong, {inconclusive} inconclusive\n"
+    )
+    return 1 if wrong else 0
 
 
 def test(options: argparse.Namespace) -> int:

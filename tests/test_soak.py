@@ -1,0 +1,39 @@
+"""The soak's arithmetic: what counts as a false alarm, a miss, no judgement."""
+
+from collections import Counter
+
+import pytest
+
+from harness import catalog
+from harness.authoring.soak import Row, busy_processes, contestants
+
+
+@pytest.mark.parametrize(
+    ("solution", "outcomes", "wrong", "inconclusive"),
+    [
+        ("reference.py", {"accepted": 4}, 0, 0),
+        ("alt_x.py", {"accepted": 3, "inconclusive": 1}, 0, 1),
+        ("alt_x.py", {"accepted": 3, "too slow": 1}, 1, 0),
+        ("slow_x.py", {"too slow": 4}, 0, 0),
+        ("slow_x.py", {"too slow": 2, "accepted": 1, "inconclusive": 1}, 2, 1),
+    ],
+)
+def test_false_alarms_and_misses_are_counted(solution, outcomes, wrong, inconclusive):
+    row = Row("two_sum", solution, Counter(outcomes), Counter())
+    assert (row.wrong, row.inconclusive) == (wrong, inconclusive)
+
+
+def test_only_right_solutions_of_katas_with_a_race_take_part(two_sum):
+    mutability = catalog.load_one(catalog.HOME, "mutability")
+    names = {path.name for _, path in contestants([two_sum, mutability])}
+    assert "reference.py" in names
+    assert {name.partition("_")[0] for name in names} == {"alt", "slow", "reference.py"}
+
+
+def test_busy_processes_end_with_their_block():
+    import psutil
+
+    with busy_processes(2):
+        ours = psutil.Process().children()
+        assert len(ours) >= 2
+    assert not any(p.is_running() for p in ours if "while True: pass" in str(p))
