@@ -34,6 +34,7 @@ _SYSTEM = (
     *("/usr", "/lib", "/lib64", "/bin", "/sbin", "/etc", "/opt", "/proc", "/sys"),
     *("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom"),
 )
+_STACK_S = 1.0  # patience for the lines of a hang
 _THREAD_STACK = 8 * 1024 * 1024
 _SCRATCH_DEVICES = ("/dev/null", "/dev/shm")  # noqa: S108 - semaphores live there
 
@@ -167,7 +168,7 @@ def _follow(
                 watch.obituary = process.obituary(0)
                 return
             if watch.over_limit(process.pid):
-                watch.take_stack(_stack_of(process, stacks))
+                watch.take_stack(_stack_of(process, stacks, watch.job.attempt))
                 return
 
 
@@ -181,19 +182,22 @@ def _read(fd: int) -> bytes:
     return b"".join(chunks)
 
 
-def _stack_of(process: confine.Process, stacks: int) -> str:
-    """Ask the child, wherever it hangs, for the lines it is at."""
+def _stack_of(process: confine.Process, stacks: int, attempt: str) -> str:
+    """Ask the child, wherever it hangs, for the lines it is at.
+
+    Every process of the job answers; the one that runs the attempt may be the last.
+    """
     for descendant in _descendants(process.pid):
         with contextlib.suppress(psutil.Error):
             descendant.send_signal(signal.SIGCONT)
             descendant.send_signal(signal.SIGUSR1)
     os.set_blocking(stacks, False)
-    deadline = time.monotonic() + 0.5
+    deadline = time.monotonic() + _STACK_S
     text = b""
     while time.monotonic() < deadline:
         time.sleep(0.02)
         new = _read(stacks)
-        if text and not new:
+        if not new and attempt.encode() in text:
             break
         text += new
     return text.decode(errors="replace")
