@@ -27,7 +27,7 @@ def check(options: argparse.Namespace) -> int:
     with opened(attempts) as store:
         kata = current(options, store)
         path = workspace.to_grade(kata, options.file, attempts)
-        grader = _grader(options)
+        grader = _grader(options, once=True)
         tell = _progress() if not options.json else _silent
         with grader:
             result = _graded(grader, store, (kata, path, options.root), tell)
@@ -47,8 +47,9 @@ def exit_code(result: Result) -> int:
     return 0 if result.accepted else 1
 
 
-def _grader(options: argparse.Namespace) -> Grader:
-    grader = Grader(Options(options.speed, options.style, sandbox=options.sandbox))
+def _grader(options: argparse.Namespace, *, once: bool) -> Grader:
+    judged = Options(options.speed, options.style, sandbox=options.sandbox)
+    grader = Grader(judged, once=once)
     if options.sandbox == "require" and len(grader.layers) < 2:
         grader.close()
         raise HarnessError(
@@ -114,7 +115,7 @@ def watch(options: argparse.Namespace) -> int:
     with opened(attempts) as store:
         kata = current(options, store)
         path = workspace.to_grade(kata, options.file, attempts)
-        with _grader(options) as grader:
+        with _grader(options, once=False) as grader:
             while True:
                 seen = _signature(path)
                 result = _graded(grader, store, (kata, path, options.root), _silent)

@@ -31,9 +31,11 @@ class Options:
 class Grader(Closing):
     """Grades files, one at a time, with warm processes. Ends with the `with` block."""
 
-    def __init__(self, options: Options | None = None, hash_seed: int = 0) -> None:
+    def __init__(
+        self, options: Options | None = None, hash_seed: int = 0, *, once: bool = False
+    ) -> None:
         self.options = options or Options()
-        self._worker = Worker(hash_seed)
+        self._worker = Worker(hash_seed, once=once)
         self._stylist = Stylist() if self.options.style else None
         self._expected: dict[tuple[str, float, float], list[str]] = {}
 

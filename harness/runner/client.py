@@ -18,10 +18,14 @@ STACK_KB = 512 * 1024
 
 
 class Worker(Closing):
-    """A worker process; `run` gives it a job. Ends with the `with` block."""
+    """A worker process; `run` gives it a job. Ends with the `with` block.
 
-    def __init__(self, hash_seed: int = 0) -> None:
+    `once` spares it the warming up that pays from the second job on.
+    """
+
+    def __init__(self, hash_seed: int = 0, *, once: bool = False) -> None:
         self._hash_seed = hash_seed
+        self._more = ["--once"] if once else []
         self._layers: frozenset[str] | None = None
         self._start()
 
@@ -29,7 +33,6 @@ class Worker(Closing):
         environment = {
             **os.environ,
             "PYTHONHASHSEED": str(self._hash_seed),
-            "PYTHONDONTWRITEBYTECODE": "1",
             "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
             "PYTHONSAFEPATH": "1",
         }
@@ -38,7 +41,7 @@ class Worker(Closing):
         # The main thread's room is settled when a program starts: the shell sets it.
         shell = ["/bin/sh", "-c", f'ulimit -s {STACK_KB} 2>/dev/null; exec "$0" "$@"']
         self._process = subprocess.Popen(
-            [*shell, sys.executable, "-P", "-m", "harness.runner.worker"],
+            [*shell, sys.executable, "-P", "-m", "harness.runner.worker", *self._more],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             env=environment,

@@ -52,8 +52,10 @@ def main() -> None:
     def emit(event: Event) -> None:
         os.write(out, json.dumps(event).encode() + b"\n")
 
+    sys.dont_write_bytecode = True  # ours is kept, a learner's is not
     layers = confine.probe()
-    _warm_up()
+    if "--once" not in sys.argv:
+        _warm_up()
     with contextlib.suppress(BrokenPipeError):  # whoever asked has gone
         emit({"e": "ready", "layers": sorted(layers)})
         for line in sys.stdin:

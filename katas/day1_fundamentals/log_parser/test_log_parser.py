@@ -43,8 +43,9 @@ RECORDS = [
 
 
 def test_example_parse_line():
+    expected = Entry(NOON, "ERROR", "payments", "card declined order=17")
     got = parse_line("2026-03-01T12:00:00Z ERROR payments: card declined order=17\n")
-    assert got == Entry(NOON, "ERROR", "payments", "card declined order=17")
+    assert got == expected
 
 
 def test_example_parse():
@@ -53,10 +54,11 @@ def test_example_parse():
 
 
 def test_example_summarize():
-    got = summarize(RECORDS)
-    assert got == Summary(
+    expected = Summary(
         {"ERROR": 1, "INFO": 1, "CRITICAL": 1}, 2, [("api", "request failed: id=#", 2)]
     )
+    got = summarize(RECORDS)
+    assert got == expected
 
 
 # parse_line
@@ -87,14 +89,16 @@ def test_example_summarize():
     ],
 )
 def test_entry_line(line, end, component, message):
+    expected = Entry(NOON, "INFO", component, message)
     got = parse_line(line + end)
-    assert got == Entry(NOON, "INFO", component, message)
+    assert got == expected
 
 
 @pytest.mark.parametrize("level", LEVELS)
 def test_every_level(level):
+    expected = entry_of("a", level=level)
     got = parse_line(line_of("a", level=level))
-    assert got == entry_of("a", level=level)
+    assert got == expected
 
 
 def test_leap_day():
@@ -256,21 +260,23 @@ def test_parse_reads_an_open_file(tmp_path):
 
 
 def test_parse_starts_afresh():
+    expected = [Malformed(1, "y"), entry_of("b")]
     list(parse([line_of("a"), "x"]))
     got = list(parse(["y", line_of("b")]))
-    assert got == [Malformed(1, "y"), entry_of("b")]
+    assert got == expected
 
 
 def test_two_logs_at_once():
-    first = parse([line_of("a"), "x", line_of("b"), "y"])
-    second = parse([line_of("c"), "z", line_of("d"), "y"])
-    got = [record for pair in zip(first, second, strict=True) for record in pair]
-    assert got == [
+    expected = [
         entry_of("a", "x"),
         entry_of("c", "z"),
         entry_of("b", "y"),
         entry_of("d", "y"),
     ]
+    first = parse([line_of("a"), "x", line_of("b"), "y"])
+    second = parse([line_of("c"), "z", line_of("d"), "y"])
+    got = [record for pair in zip(first, second, strict=True) for record in pair]
+    assert got == expected
 
 
 @pytest.mark.parametrize(
@@ -329,8 +335,9 @@ tagged = st.sampled_from([(kind, text) for kind in KINDS for text in KINDS[kind]
     log=st.lists(tagged, max_size=12), end=st.sampled_from(["", "\n", "\r\n", " \n"])
 )
 def test_property_parse(log, end):
+    expected = records_of(log)
     got = list(parse(text + end for _, text in log))
-    assert got == records_of(log)
+    assert got == expected
 
 
 def records_of(log):
@@ -416,15 +423,17 @@ def test_top_is_five_unless_told():
 
 
 def test_summarize_takes_a_stream():
+    expected = Summary({"INFO": 1, "ERROR": 1}, 2, [("api", "b", 1)])
     records = [Malformed(1, "x"), entry_of("a"), error("api", "b"), Malformed(4, "y")]
     got = summarize(record for record in records)
-    assert got == Summary({"INFO": 1, "ERROR": 1}, 2, [("api", "b", 1)])
+    assert got == expected
 
 
 def test_summarize_starts_afresh():
+    expected = Summary({"ERROR": 1}, 0, [("web", "b", 1)])
     summarize([error("api", "a"), Malformed(2, "x")])
     got = summarize([error("web", "b")])
-    assert got == Summary({"ERROR": 1}, 0, [("web", "b", 1)])
+    assert got == expected
 
 
 @given(

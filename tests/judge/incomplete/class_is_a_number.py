@@ -1,0 +1,2 @@
+# kata: two_sum
+Solution = 42
