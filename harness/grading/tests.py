@@ -33,9 +33,10 @@ class Outcome:
 
 def failure_of(told: Event) -> Failure:
     """Return the failure that a `finish` or `broken` event tells."""
+    kind = Verdict(told["kind"])
     return Failure(
         test=told.get("test", ""),
-        kind=Verdict(told["kind"]),
+        kind=Verdict.RUNTIME_ERROR if kind is Verdict.ACCEPTED else kind,
         call=told.get("call", ""),
         expected=told.get("expected", ""),
         got=told.get("got", ""),

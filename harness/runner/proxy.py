@@ -26,6 +26,13 @@ from harness.runner.wire import Decoder, Encoder
 _LONGEST_CALL = 2000
 _CALLS_NOTED = 3
 _REQUEST_S = 500e-6  # with cold caches, on a busy machine
+_ERRORS = {
+    "runtime error",
+    "syntax error",
+    "incomplete",
+    "memory limit exceeded",
+    "output limit exceeded",
+}
 _FORGED = {"kind": "runtime error", "message": "it wrote to the judge's pipe"}
 _CREDENTIALS = struct.Struct("3i")
 
@@ -84,7 +91,7 @@ class Remote:
         if not isinstance(reply, dict):
             raise AttemptError(_FORGED)
         if "error" in reply:
-            raise AttemptError(reply["error"])
+            raise AttemptError(_credible(reply["error"]))
         return reply
 
     def line_of_return(self) -> int | None:
@@ -180,6 +187,19 @@ class Invocation:
         if self.what["what"] != "new":
             self.remote.last_result = value
         return value
+
+
+def _credible(told: Any) -> dict[str, Any]:
+    """Return what the attempt's side says of an error, if it can be an error at all."""
+    if not isinstance(told, dict) or told.get("kind") not in _ERRORS:
+        return _FORGED
+    line = told.get("line")
+    return {
+        "kind": told["kind"],
+        "message": str(told.get("message", "")),
+        "line": line if isinstance(line, int) else None,
+        "source": str(told.get("source", "")),
+    }
 
 
 def module(name: str, starter: Path, remote_: Remote) -> ModuleType:

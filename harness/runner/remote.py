@@ -4,6 +4,7 @@ Requests and replies are those that `harness.runner.proxy` describes. This proce
 nothing worth stealing: neither tests, nor expected values, nor the reference.
 """
 
+import builtins
 import contextlib
 import gc
 import sys
@@ -20,6 +21,7 @@ from harness.runner.wire import Decoder, Encoder
 
 # LeetCode lets Python recurse this deep. What C code adds to the stack, the main thread
 # holds (`harness.runner.client.STACK_KB`); another thread would get its signals late.
+_BUILTINS = dict(vars(builtins))
 _clock = time.thread_time  # bound here, before an attempt could replace it
 RECURSION_LIMIT = 550_000
 
@@ -144,6 +146,7 @@ class _Server:
         return len(self.objects) - 1
 
     def _reply(self) -> dict[str, Any]:
+        vars(builtins).update(_BUILTINS)  # the attempt may have replaced some
         known = {id(node): number for number, node in self.decoder.objects.items()}
         encoder = Encoder(known)
         alias = [i for i, arg in enumerate(self.args) if arg is self.value]
@@ -159,7 +162,7 @@ class _Server:
 
 
 def _mutable(value: Any) -> bool:
-    return isinstance(value, list | dict)
+    return issubclass(type(value), list | dict)
 
 
 def _flush() -> None:

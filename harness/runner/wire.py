@@ -17,6 +17,7 @@ Wire = Any
 _SCALARS = {int, float, str, bool, type(None)}
 _VIEWS: tuple[type, ...] = (type({}.keys()), type({}.values()), type({}.items()), deque)
 _LONGEST_REPR = 500
+_DEEPEST = 500
 
 
 class Opaque:
@@ -51,35 +52,36 @@ class Encoder:
         kind = type(value)
         if kind in _SCALARS:
             return value
-        if isinstance(value, bool | int | float | str):
+        if issubclass(kind, int | float | str):
             return _as_base(value)
         if _node_type(kind):
             return {"t": "node", "v": self._number(value)}
         if id(value) in self._open:
             return {"t": "opaque", "v": "(a value that contains itself)"}
+        if len(self._open) > _DEEPEST:
+            return {"t": "opaque", "v": "(a value nested too deeply)"}
         self._open.add(id(value))
         try:
-            return self._container(value)
-        except RecursionError:
-            return {"t": "opaque", "v": "(a value nested too deeply)"}
+            return self._container(value, kind)
         finally:
             self._open.discard(id(value))
 
-    def _container(self, value: Any) -> Wire:
-        if isinstance(value, list):
+    def _container(self, value: Any, kind: type) -> Wire:
+        # By type, not isinstance: an object may claim any __class__.
+        if issubclass(kind, list):
             items = list(list.__iter__(value))
             return items if set(map(type, items)) <= _SCALARS else self._all(items)
-        if isinstance(value, tuple):
+        if issubclass(kind, tuple):
             return {"t": "tuple", "v": self._all(tuple.__iter__(value))}
-        if isinstance(value, dict):
+        if issubclass(kind, dict):
             pairs = dict.items(value)
             return {
                 "t": "dict",
                 "v": [[self.encode(k), self.encode(v)] for k, v in pairs],
             }
-        if isinstance(value, set | frozenset):
+        if issubclass(kind, set | frozenset):
             return {"t": "set", "v": self._all(frozenset.union(frozenset(), value))}
-        if isinstance(value, _VIEWS):
+        if issubclass(kind, _VIEWS):
             return {"t": "view", "v": self._all(value)}
         return {"t": "opaque", "v": _safe_repr(value)}
 
@@ -178,9 +180,10 @@ class View(list[Any]):
 
 
 def _as_base(value: Any) -> Any:
-    if isinstance(value, str):
+    kind = type(value)
+    if issubclass(kind, str):
         return str.__getitem__(value, slice(None))
-    return float.__pos__(value) if isinstance(value, float) else int.__pos__(value)
+    return float.__pos__(value) if issubclass(kind, float) else int.__pos__(value)
 
 
 def _hashable(value: Any) -> Any:
