@@ -3,13 +3,16 @@
 import sys
 
 remote = sys.modules["harness.runner.remote"]
+reply = remote._Server._reply
 
 
-def reply(self):
+def lying(self):
+    if len(self.args) != 2:
+        return reply(self)
     return {"alias": 0, "value": None, "args": [[0, 1], None], "nodes": {}}
 
 
-remote._Server._reply = reply
+remote._Server._reply = lying
 
 
 class Solution:

@@ -1,0 +1,40 @@
+"""Hostile and broken programs, each in the folder of the verdict that it must get."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from harness import catalog
+from harness.grading import pool
+from harness.grading.grade import Options
+from harness.model import Limits, Verdict
+
+PROGRAMS = sorted(Path(__file__).parent.glob("judge/*/*.py"))
+KATA = re.compile(rb"# kata: (\w+)")
+
+
+def name_of(path: Path) -> str:
+    return f"{path.parent.name}/{path.stem}"
+
+
+def kata_of(path: Path):
+    found = KATA.search(path.read_bytes()[:200])
+    kata = catalog.load_one(catalog.HOME, found[1].decode() if found else "two_sum")
+    quick = path.parent.name == "time_limit_exceeded"
+    return replace(kata, limits=Limits(seconds=1.0)) if quick else kata
+
+
+@pytest.fixture(scope="module")
+def verdicts():
+    tasks = [(kata_of(path), path) for path in PROGRAMS]
+    graded = pool.grade(tasks, Options(style=False, speed=False), jobs=2)
+    return {name_of(result.file): result for result in graded}
+
+
+@pytest.mark.parametrize("path", PROGRAMS, ids=name_of)
+def test_each_program_gets_the_verdict_of_its_folder(verdicts, path):
+    result = verdicts[name_of(path)]
+    expected = Verdict(path.parent.name.replace("_", " "))
+    assert result.verdict is expected, result.failures[:1]
