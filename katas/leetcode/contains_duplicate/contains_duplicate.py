@@ -1,0 +1,4 @@
+class Solution:
+    def containsDuplicate(self, nums: List[int]) -> bool:
+        """Tell whether any number stands in nums more than once."""
+        raise NotImplementedError
