@@ -1,4 +1,8 @@
-"""Returns the numbers, where their count is asked for."""
+"""Returns the numbers, where their count is asked for.
+
+Settle what comes back, a thing or its size, before you code. To find out how long the
+sequence is you need not build it.
+"""
 
 
 class Solution:
