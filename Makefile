@@ -10,8 +10,8 @@ filters = $(if $(DAY),--day $(DAY)) $(if $(KIND),--kind $(KIND)) $(if $(TOPIC),-
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
-kata: .venv/ready ## start the next kata      (KATA=two_sum DAY=3 KIND=drill TOPIC=… LEVEL=easy NEXT=1)
-	@$(KATA_CMD) kata $(pick) $(filters) $(if $(NEXT),--next)
+kata: .venv/ready ## start the next kata      (KATA=two_sum DAY=3 KIND=drill TOPIC=… LEVEL=easy NEXT=1 MORE=1 WHY=1)
+	@$(KATA_CMD) kata $(pick) $(filters) $(if $(NEXT),--next) $(if $(MORE),--more) $(if $(WHY),--why)
 
 check: .venv/ready ## grade your attempt       (KATA=… FILE=path/to/any.py FULL=1)
 	@$(KATA_CMD) check $(pick) $(if $(FILE),--file '$(FILE)') $(if $(FULL),--full)

@@ -109,6 +109,12 @@ def _practise(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     kata.add_argument(
         "--next", action="store_true", help="leave the unfinished one for later"
     )
+    kata.add_argument(
+        "--more", action="store_true", help="go on when today's work is done"
+    )
+    kata.add_argument(
+        "--why", action="store_true", help="only show the candidates and their scores"
+    )
     hint = _verb(verbs, "hint", "practise:hint", "show the next hint", "hint two_sum")
     _current(hint)
     solution = _verb(

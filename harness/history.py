@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from harness.model import HarnessError
 
@@ -57,6 +57,18 @@ class Check:
     seconds: float
 
 
+class Fact(NamedTuple):
+    """Something that happened to a kata: an event's kind, or "check" and its verdict.
+
+    `at` is in seconds since the epoch.
+    """
+
+    at: float
+    kata: str
+    kind: str
+    verdict: str = ""
+
+
 class History:
     """An open store; a context manager."""
 
@@ -98,9 +110,20 @@ class History:
     def current(self) -> str | None:
         """Return the name of the kata started last."""
         row = self._one(
-            "SELECT kata FROM events WHERE kind = 'started' ORDER BY id DESC LIMIT 1"
+            "SELECT kata FROM events WHERE id = max("
+            "coalesce((SELECT max(id) FROM events WHERE kind = 'started'), 0),"
+            "coalesce((SELECT max(id) FROM events WHERE kind = 'resumed'), 0))"
         )
         return row[0] if row else None
+
+    def facts(self) -> list[Fact]:
+        """Return all that happened, oldest first; of one moment, events come first."""
+        with _told(self.path):
+            rows = self._db.execute(
+                "SELECT at, kata, kind, '', 0, id FROM events UNION ALL"
+                " SELECT at, kata, 'check', verdict, 1, id FROM checks ORDER BY 1, 5, 6"
+            ).fetchall()
+        return [Fact(*row[:4]) for row in rows]
 
     def checks(self, kata: str) -> list[Check]:
         """Return a kata's checks, oldest first."""

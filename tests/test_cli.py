@@ -173,11 +173,43 @@ def test_a_started_kata_comes_again_until_it_is_done_with(kata, library):
     assert "you have not finished it" in kata("kata", "--root", library)[1]
 
 
+def test_a_new_start_is_blank_and_the_earlier_attempt_stays(kata, library, tmp_path):
+    kata("kata", "double", "--root", library)
+    attempt = tmp_path / "attempts/double.py"
+    mine = "def double(number):\n    return number * 2\n"
+    attempt.write_text(mine, "utf-8")
+    assert kata("check", "double", "--root", library)[0] == 0
+    code, _, err = kata("kata", "--root", library)
+    assert (code, "today's work is done" in err) == (1, True)
+    assert kata("kata", "double", "--root", library)[0] == 0
+    assert "NotImplementedError" in attempt.read_text("utf-8")
+    attempt.write_text(mine, "utf-8")
+    kata("kata", "--root", library)
+    assert attempt.read_text("utf-8") == mine  # a second attempt goes on, too
+    with history.open_history(tmp_path / "attempts")[0] as store:
+        assert {"double.py": mine} in [files for *_, files in store.sources("double")]
+
+
+def test_the_candidates_are_shown_and_none_is_started(kata, library, tmp_path):
+    code, out, _ = kata("kata", "--why", "--root", library)
+    assert code == 0
+    assert out.split()[:4] == ["kata", "turn", "risk", "why"]
+    assert "the next new drill of the plan" in out
+    assert not (tmp_path / "attempts/double.py").exists()
+
+
+def test_a_list_cuts_no_name_on_a_narrow_screen(kata, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "60")
+    folded = kata("list")[1]
+    assert "…" not in folded
+    assert "best_time" in folded
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
         (("check",), ["no kata has been started yet", "make kata"]),
-        (("check", "tow_sum"), ["no kata 'tow_sum'", "did you mean two_sum?"]),
+        (("check", "tow_sum"), ["no kata 'tow_sum'", "did you mean two_sum"]),
         (
             ("check", "two_sum", "--file", "/nowhere/a.py"),
             ["/nowhere/a.py", "no such file"],

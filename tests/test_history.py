@@ -68,6 +68,27 @@ def test_the_current_kata_is_the_one_started_last(store):
     assert store.current() == "lru_cache"
 
 
+def test_a_resumed_kata_is_current_and_keeps_its_counts(store):
+    store.add_event("two_sum", "started")
+    store.add_event("two_sum", "hint")
+    store.add_event("lru_cache", "started")
+    store.add_event("two_sum", "resumed")
+    assert store.current() == "two_sum"
+    assert store.count("two_sum", "hint") == 1
+
+
+def test_facts_come_oldest_first(store, tmp_path):
+    store.add_event("two_sum", "started")
+    store.add_check("two_sum", tmp_path / "a.py", {}, RESULT)
+    store.add_event("two_sum", "hint")
+    facts = [(fact.kata, fact.kind, fact.verdict) for fact in store.facts()]
+    assert facts == [
+        ("two_sum", "started", ""),
+        ("two_sum", "check", "wrong answer"),
+        ("two_sum", "hint", ""),
+    ]
+
+
 def test_counts_begin_anew_with_each_start(store):
     store.add_event("two_sum", "started")
     store.add_event("two_sum", "hint")

@@ -1,12 +1,16 @@
 """Which kata comes next."""
 
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
 from harness import catalog
+from harness.history import Fact
 from harness.model import HarnessError, Kata, Kind, Level
-from harness.practice import plan, rotation
+from harness.practice import plan, record, rotation
+from harness.practice.rotation import Turn
+from harness.practice.settings import Settings
 
 WEEK = plan.load(catalog.HOME)
 
@@ -41,25 +45,104 @@ def test_problems_of_the_plan_come_first():
     assert names(WEEK.problems(KATAS)) == ["two_sum", "hard_problem"]
 
 
-def test_drills_and_problems_alternate():
-    tried, last, order = set(), None, []
-    for _ in KATAS:
-        choice = rotation.choose(KATAS, WEEK, frozenset(tried), last)
-        last = choice.kata
-        tried.add(last.name)
-        order.append(last.name)
+def at(day, minutes=0):
+    return datetime(2026, 3, day, 12, minutes).astimezone().timestamp()
+
+
+def solved(name, day, minutes=4):
+    """Return the facts of an attempt that was accepted after some minutes."""
+    return [
+        Fact(at(day), name, "started"),
+        Fact(at(day, minutes), name, "check", "accepted"),
+    ]
+
+
+def ranked(facts, day, katas=KATAS, chosen=Settings()):  # noqa: B008 - it is frozen
+    standings = record.standings(facts, katas)
+    return rotation.candidates(katas, WEEK, standings, chosen, date(2026, 3, day))
+
+
+def pick(facts, day, **options):
+    return rotation.choose(ranked(facts, day, **options))
+
+
+def test_new_ones_come_in_the_plans_order_drills_and_problems_in_turn():
+    facts, order = [], []
+    while choice := pick(facts, 1):
+        order.append(choice.kata.name)
+        minute = 5 * len(order)
+        facts += [
+            Fact(at(1, minute), choice.kata.name, "started"),
+            Fact(at(1, minute + 1), choice.kata.name, "check", "accepted"),
+        ]
     assert order[:4] == ["types_easy", "two_sum", "types_hard", "hard_problem"]
     assert sorted(order) == sorted(names(KATAS))
 
 
-def test_when_all_were_tried_another_than_the_last_comes():
-    choice = rotation.choose(KATAS, WEEK, frozenset(names(KATAS)), KATAS[3])
-    assert choice.kata is not KATAS[3]
-    assert "every kata" in choice.why
+def test_due_reviews_come_before_new_ones_and_say_why():
+    facts = [*solved("late", 1, 7), Fact(at(1, 30), "two_sum", "gave_up")]
+    choice = pick(facts, 20)
+    assert choice.kata.name == "late"  # a drill after a problem
+    assert choice.why.startswith("review due since 2026-03-02: recall ")
+    assert "last time over par, 7 min" in choice.why
+
+
+def test_among_the_due_the_one_most_at_risk_comes_first():
+    drills = [k for k in KATAS if k.kind is Kind.DRILL]
+    facts = [
+        *solved("strings_a", 1),
+        *solved("late", 1, 9),
+        *solved("types_easy", 1, 2),
+    ]
+    due = [c for c in ranked(facts, 28, drills) if c.turn is Turn.DUE]
+    assert [c.kata.name for c in due] == ["late", "strings_a", "types_easy"]
+    assert due[0].risk > due[1].risk > due[2].risk
+
+
+def test_a_weak_topic_comes_sooner():
+    facts = solved("strings_a", 1, 2)
+    failed = [*facts, Fact(at(1, 20), "strings_b", "gave_up")]
+    due = {
+        len(told): next(c.due for c in ranked(told, 2) if c.kata.name == "strings_a")
+        for told in (facts, failed)
+    }
+    assert due[len(failed)] < due[len(facts)]
+
+
+def test_as_many_new_ones_a_day_as_the_learner_set():
+    facts = solved("types_easy", 1) + solved("two_sum", 1)
+    few = Settings(new_per_day=2)
+    assert pick(facts, 1, chosen=few) is None
+    more = rotation.choose(ranked(facts, 1, chosen=few), more=True)
+    assert (more.kata.name, more.why) == ("hard_problem", "new, beyond today's 2")
+    assert pick(facts, 2, chosen=few).kata.name in {"types_hard", "hard_problem"}
+
+
+def test_never_the_same_twice_on_one_day():
+    one = [kata("only")]
+    facts = [Fact(at(1), "only", "gave_up")]
+    assert rotation.choose(ranked(facts, 1, one), more=True) is None
+    assert pick(facts, 2, katas=one).turn is Turn.DUE
+
+
+def test_what_was_left_unfinished_comes_before_new_ones():
+    facts = [Fact(at(1), "strings_b", "started")]
+    assert pick(facts, 1).kata.name != "strings_b"
+    choice = pick(facts, 2)
+    assert (choice.kata.name, choice.why) == ("strings_b", "left unfinished")
+
+
+def test_the_same_facts_and_day_give_the_same_order():
+    facts = [*solved("strings_a", 1), *solved("two_sum", 2), *solved("late", 3)]
+    orders = {
+        tuple(c.kata.name for c in ranked(facts, 9, katas))
+        for katas in (KATAS, KATAS[::-1], sorted(KATAS, key=lambda k: k.name))
+    }
+    assert len(orders) == 1
 
 
 def test_nothing_fits_nothing():
-    assert rotation.choose([], WEEK, frozenset(), None) is None
+    assert rotation.choose([]) is None
 
 
 def test_a_broken_plan_names_its_file(tmp_path):

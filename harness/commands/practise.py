@@ -6,13 +6,14 @@ import shlex
 import subprocess
 import sys
 import time
+from datetime import datetime
 from pathlib import Path
 
 from harness import catalog, history, workspace
 from harness.commands.common import current, filtered, notify, opened
 from harness.grading import style
 from harness.model import HarnessError, Kata
-from harness.practice import plan, rotation
+from harness.practice import plan, record, rotation, settings
 from harness.views import screen
 
 
@@ -22,16 +23,20 @@ def kata(options: argparse.Namespace) -> int:
     notify(problem.reason for problem in library.problems)
     attempts = workspace.folder(options.root)
     with opened(attempts) as store:
-        choice = _choose(options, library, store)
-        chosen = choice.kata
+        standings = record.standings(store.facts(), library.katas)
+        if options.why:
+            return _candidates(options, library, standings)
+        chosen, why = _choose(options, library, standings, store.current())
         attempt = workspace.attempt_of(chosen, attempts)
-        if store.unlocked(chosen.name) and attempt.exists():
+        known = standings.get(chosen.name)
+        going_on = known is not None and known.attempt is not None
+        if attempt.exists() and known and known.reviews and not going_on:
             _clear(store, chosen, attempt)
         path = workspace.begin(chosen, attempts)
-        store.add_event(chosen.name, "started")
+        store.add_event(chosen.name, "resumed" if going_on else "started")
     out = screen.console()
     out.print(screen.statement(chosen, chosen.statement.read_text(encoding="utf-8")))
-    out.print(f"\nwhy    {choice.why}", markup=False)
+    out.print(f"\nwhy    {why}", markup=False)
     out.print(f"yours  {_shown(path)}", markup=False, soft_wrap=True)
     out.print(
         "then   make check   (make hint, make watch, make solution)", markup=False
@@ -41,25 +46,63 @@ def kata(options: argparse.Namespace) -> int:
 
 
 def _choose(
-    options: argparse.Namespace, library: catalog.Catalog, store: history.History
-) -> rotation.Choice:
+    options: argparse.Namespace,
+    library: catalog.Catalog,
+    standings: dict[str, record.Standing],
+    current: str | None,
+) -> tuple[Kata, str]:
+    """Return the kata to start, and why it is that one."""
     if options.kata:
-        return rotation.Choice(
-            catalog.load_one(options.root, options.kata), "you asked for it"
-        )
-    last_name = store.current()
-    last = next((k for k in library.katas if k.name == last_name), None)
+        return catalog.load_one(options.root, options.kata), "you asked for it"
+    last = next((k for k in library.katas if k.name == current), None)
     katas = filtered(library.katas, options)
-    if last in katas and not options.next and not store.unlocked(last.name):
-        return rotation.Choice(last, "you have not finished it (--next goes on)")
-    week = plan.load(options.root)
-    choice = rotation.choose(katas, week, store.tried(), last)
-    if choice is None:
+    if last in katas and not options.next and standings[last.name].attempt:
+        return last, "you have not finished it (NEXT=1 or --next goes on)"
+    found = _ranked(options, library, standings)
+    choice = rotation.choose(found, more=options.more)
+    if choice is not None:
+        return choice.kata, choice.why
+    if not found:
         raise HarnessError(
             "no kata fits what you ask for",
             next_step="`make list` shows what there is",
         )
-    return choice
+    raise HarnessError(
+        "today's work is done: no review is due, and no new kata is left for today",
+        next_step="`make kata MORE=1` (--more) goes on, KATA=… repeats one of today's",
+        exit_code=1,
+    )
+
+
+def _ranked(
+    options: argparse.Namespace,
+    library: catalog.Catalog,
+    standings: dict[str, record.Standing],
+) -> list[rotation.Candidate]:
+    """Return the candidates that fit the filters, the best first."""
+    chosen = settings.load(workspace.folder(options.root))
+    week, today = plan.load(options.root), datetime.now().astimezone().date()
+    found = rotation.candidates(library.katas, week, standings, chosen, today)
+    fit = {kata.name for kata in filtered(library.katas, options)}
+    return [one for one in found if one.kata.name in fit]
+
+
+def _candidates(
+    options: argparse.Namespace,
+    library: catalog.Catalog,
+    standings: dict[str, record.Standing],
+) -> int:
+    """Show the candidates and their scores; start none."""
+    rows = (
+        (one.kata.name, one.turn.name.lower(), _percent(one), one.why)
+        for one in _ranked(options, library, standings)
+    )
+    screen.console().print(screen.candidates(rows))
+    return 0
+
+
+def _percent(one: rotation.Candidate) -> str:
+    return f"{one.risk:.0%}" if one.due else "–"
 
 
 def _edit(path: Path) -> None:
@@ -102,6 +145,9 @@ def solution(options: argparse.Namespace) -> int:
                     exit_code=1,
                 )
             store.add_event(chosen.name, "gave_up")
+        else:
+            # Where an attempt is going on, a look at the solution ends it.
+            store.add_event(chosen.name, "revealed")
     out = screen.console()
     for path in [chosen.reference, *sorted(chosen.solutions.glob("alt_*"))]:
         for name, text in workspace.read(path).items():

@@ -1,6 +1,7 @@
 """A result on one screen, a statement, a list: rich renderables."""
 
 from collections.abc import Iterable
+from typing import Literal
 
 from rich.console import Console, Group, RenderableType
 from rich.markdown import Markdown
@@ -214,9 +215,12 @@ def code(text: str) -> RenderableType:
 
 def katas(rows: Iterable[tuple[Kata, str]]) -> RenderableType:
     """Return a table of katas with what has become of each."""
-    table = Table(box=None, padding=(0, 2), pad_edge=False)
+    table = Table(box=None, padding=(0, 1), pad_edge=False)
     for title in ("kata", "day", "kind", "level", "par", "topics", ""):
-        table.add_column(title, justify="right" if title in {"par", "day"} else "left")
+        justify: Literal["left", "right"] = (
+            "right" if title in {"par", "day"} else "left"
+        )
+        table.add_column(title, justify=justify, overflow="fold")
     for kata, state in rows:
         day = str(kata.day) if kata.day else "–"
         facts = (
@@ -229,4 +233,15 @@ def katas(rows: Iterable[tuple[Kata, str]]) -> RenderableType:
         table.add_row(
             kata.name, *facts, Text(state, style="green" if state == "✓" else "dim")
         )
+    return table
+
+
+def candidates(rows: Iterable[tuple[str, str, str, str]]) -> RenderableType:
+    """Return a table of candidates: kata, turn, risk, reason; the first is the choice."""
+    table = Table(box=None, padding=(0, 1), pad_edge=False)
+    for title in ("kata", "turn", "risk", "why"):
+        justify: Literal["left", "right"] = "right" if title == "risk" else "left"
+        table.add_column(title, justify=justify, overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(cell) for cell in row))
     return table

@@ -1,0 +1,165 @@
+"""What the facts say of each kata: attempts, their rating, and when it is due again."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+
+from fsrs import Card, Rating, Scheduler
+
+from harness.history import Fact
+from harness.model import Kata, Verdict
+
+# Whole days only: no steps within a day, and nothing left to chance.
+_SCHEDULER = Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=False)
+_DECAY = -_SCHEDULER.parameters[20]
+_FACTOR = 0.9 ** (1 / _DECAY) - 1
+_MANY_FAILURES = 3
+_HARMLESS = {Verdict.ACCEPTED, Verdict.STYLE, Verdict.INCOMPLETE, Verdict.GRADER_ERROR}
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One attempt at a kata, from its start until it is accepted or given up.
+
+    `seconds` is the time at work, without the breaks that a resumption ended, or None
+    where the start was never recorded.
+    """
+
+    last: float
+    seconds: float | None = 0.0
+    failed: int = 0
+    hints: int = 0
+    too_slow: bool = False
+    gave_up: bool = False
+
+
+@dataclass(frozen=True)
+class Review:
+    """A finished attempt: its day, how it was rated, and why in a few words.
+
+    `recall` is the chance of success that was predicted for it; None for a first one.
+    """
+
+    day: date
+    rating: Rating
+    why: str
+    attempt: Attempt
+    recall: float | None = None
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What is known of one kata.
+
+    `first` is the day it was first begun, `seen` the day it was last begun, resumed or
+    finished, `latest` the moment (seconds since the epoch) it was last begun.
+    """
+
+    first: date | None = None
+    seen: date | None = None
+    latest: float = 0.0
+    attempt: Attempt | None = None
+    reviews: tuple[Review, ...] = ()
+    card: Card = field(default_factory=lambda: Card(card_id=0))
+
+    def recall(self, day: date) -> float:
+        """Return the chance, 0 to 1, that the learner solves it on a day."""
+        return _SCHEDULER.get_card_retrievability(self.card, _moment(day))
+
+    def due(self, retention: float) -> date | None:
+        """Return the day its recall falls to a retention; None before a first review."""
+        if not self.reviews or self.card.stability is None:
+            return None
+        days = self.card.stability / _FACTOR * (retention ** (1 / _DECAY) - 1)
+        return self.reviews[-1].day + timedelta(days=max(1, round(days)))
+
+
+def rate(attempt: Attempt, par: float) -> tuple[Rating, str]:
+    """Rate a finished attempt against par (seconds); returns the rating and the reason."""
+    if attempt.gave_up:
+        return Rating.Again, "the solution was looked at"
+    if attempt.hints:
+        return Rating.Hard, f"{_number(attempt.hints, 'hint')}"
+    if attempt.too_slow:
+        return Rating.Hard, "too slow at first"
+    if attempt.failed >= _MANY_FAILURES:
+        return Rating.Hard, f"{_number(attempt.failed, 'failed check')}"
+    if attempt.seconds is None:
+        return Rating.Good, "accepted; its time is not known"
+    if attempt.seconds > par:
+        return Rating.Hard, f"over par, {attempt.seconds / 60:.0f} min"
+    if attempt.failed == 0 and attempt.seconds <= par / 2:
+        return Rating.Easy, "at once, in half of par"
+    return Rating.Good, "accepted within par"
+
+
+def _number(count: int, thing: str) -> str:
+    return f"{count} {thing}{'s' if count != 1 else ''}"
+
+
+def standings(facts: Iterable[Fact], katas: Iterable[Kata]) -> dict[str, Standing]:
+    """Fold the facts, oldest first, into the standing of each kata they speak of."""
+    par = {kata.name: 60.0 * kata.minutes for kata in katas}
+    found: dict[str, Standing] = {}
+    for fact in facts:
+        if fact.kata in par:
+            standing = found.get(fact.kata, Standing())
+            found[fact.kata] = _after(standing, fact, par[fact.kata])
+    return found
+
+
+def weakness(
+    standing: Mapping[str, Standing], katas: Iterable[Kata]
+) -> dict[str, float]:
+    """Return by topic the share, 0 to 1, of last reviews that were hard or failed."""
+    ratings: dict[str, list[bool]] = {}
+    for kata in katas:
+        if kata.name in standing and (reviews := standing[kata.name].reviews):
+            weak = reviews[-1].rating in {Rating.Again, Rating.Hard}
+            for topic in kata.topics[:1]:
+                ratings.setdefault(topic, []).append(weak)
+    # One more, unseen and good: a single failure does not condemn a topic.
+    return {topic: sum(weak) / (len(weak) + 1) for topic, weak in ratings.items()}
+
+
+def _after(standing: Standing, fact: Fact, par: float) -> Standing:
+    """Return a standing after one more fact."""
+    day = datetime.fromtimestamp(fact.at, UTC).astimezone().date()
+    attempt = standing.attempt
+    if fact.kind in {"started", "resumed"}:
+        begun = replace(attempt, last=fact.at) if attempt else Attempt(fact.at)
+        first = standing.first or day
+        return replace(standing, first=first, seen=day, latest=fact.at, attempt=begun)
+    if attempt is None:
+        if standing.reviews or fact.kind not in {"check", "gave_up"}:
+            return standing  # a look back at what is finished
+        attempt = Attempt(fact.at, seconds=None)
+        standing = replace(standing, first=day, seen=day, latest=fact.at)
+    if attempt.seconds is not None:
+        spent = max(0.0, fact.at - attempt.last)
+        attempt = replace(attempt, seconds=attempt.seconds + spent)
+    attempt = _counted(replace(attempt, last=fact.at), fact)
+    accepted = fact.kind == "check" and fact.verdict == Verdict.ACCEPTED
+    if not (accepted or attempt.gave_up):
+        return replace(standing, attempt=attempt)
+    rating, why = rate(attempt, par)
+    recall = standing.recall(day) if standing.reviews else None
+    card, _ = _SCHEDULER.review_card(standing.card, rating, _moment(day))
+    review = Review(day, rating, why, attempt, recall)
+    reviews = (*standing.reviews, review)
+    return replace(standing, seen=day, attempt=None, reviews=reviews, card=card)
+
+
+def _counted(attempt: Attempt, fact: Fact) -> Attempt:
+    if fact.kind == "hint":
+        return replace(attempt, hints=attempt.hints + 1)
+    if fact.kind in {"gave_up", "revealed"}:
+        return replace(attempt, gave_up=True)
+    if fact.kind == "check" and fact.verdict not in _HARMLESS:
+        slow = attempt.too_slow or fact.verdict == Verdict.TOO_SLOW
+        return replace(attempt, failed=attempt.failed + 1, too_slow=slow)
+    return attempt
+
+
+def _moment(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=UTC)
