@@ -1,7 +1,7 @@
 """Jumps to the position with the largest number, however far behind it stands.
 
-What counts is how far a position lets you get: its index plus its number. A large number
-just ahead may reach less far than a smaller one further on.
+What counts is how far a position lets you get: its index plus its number. A large
+number just ahead may reach less far than a smaller one further on.
 """
 
 

@@ -1,7 +1,7 @@
 """Each interval swallows those it overlaps among all merged so far: O(n²).
 
-Without an order, each one has to be compared with every other. Sorting costs n log n and
-leaves a single one to compare with.
+Without an order, each one has to be compared with every other. Sorting costs n log n
+and leaves a single one to compare with.
 """
 
 
