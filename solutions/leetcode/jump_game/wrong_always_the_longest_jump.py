@@ -1,7 +1,7 @@
 """Each jump is made at full length.
 
-`nums[i]` is the longest jump, not the only one: from `[2, 3, 0, 0, 1]` the short jump to
-the 3 leads on, the long one to a zero. Keep how far you *could* get instead of where
+`nums[i]` is the longest jump, not the only one: from `[2, 3, 0, 0, 1]` the short jump
+to the 3 leads on, the long one to a zero. Keep how far you *could* get instead of where
 you are.
 """
 
