@@ -5,7 +5,7 @@ pick = $(if $(KATA),$(KATA)) $(if $(ROOT),--root $(ROOT))
 filters = $(if $(DAY),--day $(DAY)) $(if $(KIND),--kind $(KIND)) $(if $(TOPIC),--topic $(TOPIC)) $(if $(LEVEL),--level $(LEVEL))
 
 .DEFAULT_GOAL := help
-.PHONY: help kata check watch hint solution fix reset list verify soak test bench lint setup
+.PHONY: help kata check watch hint solution fix reset list verify mutants soak test bench lint setup
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -34,8 +34,11 @@ reset: .venv/ready ## start over               (KATA=… UNDO=1)
 list: .venv/ready ## list the katas           (DAY=3 KIND=drill TOPIC=… LEVEL=easy)
 	@$(KATA_CMD) list $(if $(ROOT),--root $(ROOT)) $(filters)
 
-verify: .venv/ready ## prove the katas sound    (KATA=…)
-	@$(KATA_CMD) verify $(pick)
+verify: .venv/ready ## prove the katas sound    (KATA=… ALL=1)
+	@$(KATA_CMD) verify $(pick) $(if $(ALL),--all)
+
+mutants: .venv/ready ## do the tests notice a mutated reference?     (KATA=… ALL=1)
+	@$(KATA_CMD) mutants $(pick) $(if $(ALL),--all)
 
 test: .venv/ready ## run the project's tests  (ARGS="tests/test_cli.py")
 	@$(KATA_CMD) test $(ARGS)

@@ -10,6 +10,7 @@ from typing import Any
 
 from harness.model import (
     Complexity,
+    Equivalent,
     HarnessError,
     Kata,
     Kind,
@@ -81,6 +82,7 @@ def read_kata(folder: Path, root: Path) -> Kata:
     complexity, leetcode, limits = (
         facts.table(name) for name in ("complexity", "leetcode", "limits")
     )
+    equivalent = facts.tables("equivalent")
     kata = Kata(
         name=folder.name,
         folder=folder,
@@ -109,8 +111,16 @@ def read_kata(folder: Path, root: Path) -> Kata:
             if limits
             else Limits()
         ),
+        equivalent=tuple(
+            Equivalent(
+                entry.take("line", str),
+                entry.take("mutant", str),
+                entry.take("why", str),
+            )
+            for entry in equivalent
+        ),
     )
-    for table in (complexity, leetcode, limits, facts):
+    for table in (complexity, leetcode, limits, *equivalent, facts):
         if table:
             table.refuse_the_rest()
     return kata
@@ -163,7 +173,7 @@ class _Facts:
 
     def complaint(self, key: str, reason: str) -> HarnessError:
         text = self.path.read_text(encoding="utf-8").splitlines()
-        pattern = re.compile(rf"\s*\[?{re.escape(key)}\b")
+        pattern = re.compile(rf"\s*\[*{re.escape(key)}\b")
         line = next((i for i, row in enumerate(text, 1) if pattern.match(row)), 1)
         return HarnessError(
             f"{self.path}:{line}: {self.prefix}{key} {reason}",
@@ -202,6 +212,12 @@ class _Facts:
         if not isinstance(value, dict):
             raise self.complaint(key, "is expected to be a table")
         return _Facts(self.path, key, value)
+
+    def tables(self, key: str) -> "list[_Facts]":
+        value = self.data.pop(key, [])
+        if not isinstance(value, list) or not all(isinstance(v, dict) for v in value):
+            raise self.complaint(key, f"is expected to be tables, each under [[{key}]]")
+        return [_Facts(self.path, key, v) for v in value]
 
     def refuse_the_rest(self) -> None:
         for key in self.data:

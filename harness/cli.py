@@ -190,15 +190,26 @@ def _author(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
     verify = _verb(
         verbs,
         "verify",
-        "author:verify",
+        "prove:verify",
         "prove that every kata is sound",
         "verify two_sum",
     )
-    verify.add_argument("kata", nargs="*", help="names of katas; none: all")
-    verify.add_argument("--json", action="store_true", help="JSON lines on stdout")
-    verify.add_argument(
-        "--jobs", type=int, default=0, help="processes (default: all cores)"
+    mutants = _verb(
+        verbs,
+        "mutants",
+        "prove:mutants",
+        "turn one rule of a reference round at a time: does a test notice",
+        "mutants two_sum",
     )
+    for verb in (verify, mutants):
+        verb.add_argument("kata", nargs="*", help="names of katas; none: all")
+        verb.add_argument(
+            "--all", action="store_true", help="prove anew what was proved before"
+        )
+        verb.add_argument("--json", action="store_true", help="JSON lines on stdout")
+        verb.add_argument(
+            "--jobs", type=int, default=0, help="processes (default: all cores)"
+        )
     soak = _verb(
         verbs,
         "soak",

@@ -90,6 +90,15 @@ class LeetCode:
 
 
 @dataclass(frozen=True)
+class Equivalent:
+    """A mutant of the reference that means the same: its line, before and after; why."""
+
+    line: str
+    mutant: str
+    why: str
+
+
+@dataclass(frozen=True)
 class Kata:
     """One exercise: its facts, and where its files lie."""
 
@@ -105,6 +114,7 @@ class Kata:
     complexity: Complexity | None = None
     leetcode: LeetCode | None = None
     limits: Limits = field(default_factory=Limits)
+    equivalent: tuple[Equivalent, ...] = ()
 
     @property
     def group(self) -> str:

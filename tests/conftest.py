@@ -93,7 +93,7 @@ def library(tmp_path: Path) -> Path:
             "def double(number: int) -> int:\n    return number * 2\n",
             "wrong_squares.py": '"""Squares in the place of doubling."""\n\n\n'
             "def double(number: int) -> int:\n    return number**2\n",
-            "wrong_forgets_the_sign.py": '"""The sign is lost.\n\nabs() forgets it."""\n\n\n'
+            "wrong_forgets_the_sign.py": '"""The sign is lost.\n\nabs() forgets it.\n"""\n\n\n'
             "def double(number: int) -> int:\n    return abs(number) * 2\n",
         },
     )

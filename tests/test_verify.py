@@ -1,11 +1,13 @@
 """Each rule of a sound kata, broken once: verify must say so, and say nothing else."""
 
+import json
 import shutil
+import tomllib
 
 import pytest
 
-from harness import catalog
-from harness.authoring import verify
+from harness import catalog, cli
+from harness.authoring import proofs, verify
 from harness.grading.grade import Grader, Options
 from harness.practice import plan
 
@@ -23,8 +25,8 @@ def strict():
 def rules_broken(library, strict):
     def found() -> list[tuple[str, str]]:
         kata = catalog.load(library).find("double")
-        breaches = verify.verify(strict, kata, plan.load(library), verify.HASH_SEEDS[0])
-        return [(breach.rule, breach.file) for breach in breaches]
+        found = verify.verify(strict, kata, plan.load(library), verify.HASH_SEEDS[-1])
+        return [(breach.rule, breach.file) for breach in found.breaches]
 
     return found
 
@@ -56,8 +58,19 @@ def test_a_sound_kata_breaks_no_rule(rules_broken):
             ("starter", "test_negative"),
         ),
         ("double.py", ("number: int)", "number: int )"), ("style", "double.py")),
+        ("double.py", ("number: int)", "n: int)"), ("signature", "reference.py")),
+        ("double.py", ("double(", "twice("), ("signature", "reference.py")),
     ],
-    ids=["section", "example", "hints", "topic", "starter", "style"],
+    ids=[
+        "section",
+        "example",
+        "hints",
+        "topic",
+        "starter",
+        "style",
+        "name",
+        "function",
+    ],
 )
 def test_a_kata_that_breaks_a_rule_is_told(library, rules_broken, file, change, breach):
     edit(library / DOUBLE / file, *change)
@@ -103,6 +116,62 @@ def test_stray_files_missing_lessons_and_notes_are_told(library, rules_broken):
     assert ("notes", "NOTES.md") in found
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("number**2", "number ** 2", True),
+        ("**2", f"**2  # {'x' * 80}", True),
+        ("number: int", "number: int, _old: list = []", False),
+    ],
+    ids=["black", "ruff", "the mistake itself"],
+)
+def test_the_style_of_a_wrong_solution(library, rules_broken, old, new, told):
+    edit(library / SOLUTIONS / "wrong_squares.py", old, new)
+    assert (("style", "wrong_squares.py") in rules_broken()) == told
+
+
+def test_editors_and_verify_allow_the_same_mistakes():
+    rules = tomllib.loads((catalog.HOME / "solutions/ruff.toml").read_text("utf-8"))
+    assert {tuple(codes) for codes in rules["lint"]["per-file-ignores"].values()} == {
+        verify.MISTAKES
+    }
+
+
+def test_what_was_proved_is_not_proved_again_until_something_changes(
+    library, capsys, monkeypatch
+):
+    def run(*more: str) -> tuple[int, str]:
+        code = cli.main(["verify", "--root", str(library), "--jobs", "1", *more])
+        return code, capsys.readouterr().err
+
+    assert run() == (0, "1 katas verified, 0 breaches\n")
+    proof = proofs.Proof.load(library, "double")
+    assert (proof.cases, proof.wrong, proof.slopes) == (5, 2, {})
+    monkeypatch.setattr(verify, "verify", lambda *_: pytest.fail("proved again"))
+    assert run() == (0, "1 katas verified, 1 proved before, 0 breaches\n")
+    with pytest.raises(pytest.fail.Exception):
+        run("--all")
+    edit(library / DOUBLE / "test_double.py", "double(-4) == -8", "double(-5) == -10")
+    with pytest.raises(pytest.fail.Exception):
+        run()
+
+
+def test_reading_rules_hold_for_what_was_proved_too(library, capsys):
+    assert cli.main(["verify", "--root", str(library)]) == 0
+    (library / "katas/day1_fundamentals/NOTES.md").unlink()
+    capsys.readouterr()
+    assert cli.main(["verify", "--root", str(library), "--json"]) == 1
+    told = capsys.readouterr()
+    assert json.loads(told.out)["rule"] == "notes"
+    assert "1 proved before, 1 breaches" in told.err
+
+
+def test_an_unsound_kata_is_not_kept_as_proved(library):
+    edit(library / SOLUTIONS / "wrong_squares.py", "number**2", "number * 2")
+    assert cli.main(["verify", "--root", str(library)]) == 1
+    assert proofs.Proof.load(library, "double").verified == ""
+
+
 def test_an_answer_that_hangs_on_the_hash_seed_is_told(library):
     (library / SOLUTIONS / "alt_by_hash.py").write_text(
         '"""Right under one seed."""\n\n\ndef double(number: int) -> int:\n'
@@ -111,8 +180,8 @@ def test_an_answer_that_hangs_on_the_hash_seed_is_told(library):
     )
     kata = catalog.load(library).find("double")
     with Grader(Options(style=False), hash_seed=1) as grader:
-        breaches = verify.verify(grader, kata, plan.load(library), 1)
-    assert [(breach.rule, breach.file) for breach in breaches] == [
+        found = verify.verify(grader, kata, plan.load(library), 1)
+    assert [(breach.rule, breach.file) for breach in found.breaches] == [
         ("hash seed", "alt_by_hash.py")
     ]
 

@@ -1,23 +1,25 @@
 """Proof that a kata is sound, rule by rule; each breach is one line for its author."""
 
-import importlib.util
-import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from harness.authoring import stubs
-from harness.grading import diagnose
+from harness.authoring.proofs import Proof, key_of_kata
+from harness.authoring.rules import Breach, breach, missing, read
 from harness.grading.grade import Grader
-from harness.model import LEETCODE, Kata, Kind, Result, Verdict
+from harness.grading.tests import Outcome
+from harness.model import Kata, Result, Verdict
 from harness.practice.plan import Plan
 from harness.runner.job import Effort
 
-HASH_SEEDS = (0, 1, 2)
-_SECTIONS = ("## Examples", "## Constraints", "## Follow-up")
+HASH_SEEDS = (1, 2, 0)  # the last decides: under it all rules are tried
+# Rules that a wrong_ solution may break: that can be the mistake itself. The same as in
+# solutions/ruff.toml, which linters in editors go by.
+MISTAKES = ("B", "SIM", "C4", "UP", "E7", "F841")
 _REJECTED = {
     Verdict.WRONG_ANSWER,
     Verdict.RUNTIME_ERROR,
@@ -29,127 +31,69 @@ _TIMEOUT_S = 60
 
 
 @dataclass(frozen=True)
-class Breach:
-    """One rule that a kata breaks: where, and what to do."""
+class Found:
+    """What a look at a kata brought: its breaches, and the facts of its proof."""
 
-    kata: str
-    rule: str
-    file: str
-    what: str
-
-    def __str__(self) -> str:
-        return f"{self.kata}: {self.rule}: {self.file}: {self.what}"
+    breaches: tuple[Breach, ...] = ()
+    cases: int = 0
+    wrong: int = 0
+    slopes: Mapping[str, float] = field(default_factory=dict)
 
 
-def verify(grader: Grader, kata: Kata, plan: Plan, seed: int) -> list[Breach]:
-    """Return the breaches of a kata; under the first hash seed, of all rules.
+def proved(kata: Kata, root: Path) -> bool:
+    """Return whether the kata was found sound as it stands."""
+    return Proof.load(root, kata.name).verified == key_of_kata(kata, root)
 
-    Under the other seeds only the right solutions are tried again.
+
+def keep(kata: Kata, root: Path, found: Found) -> None:
+    """Keep the proof of a sound kata."""
+    proof = replace(
+        Proof.load(root, kata.name),
+        verified=key_of_kata(kata, root),
+        cases=found.cases,
+        wrong=found.wrong,
+        slopes=dict(found.slopes),
+    )
+    proof.save(root, kata.name)
+
+
+def verify(grader: Grader, kata: Kata, plan: Plan, seed: int) -> Found:
+    """Return what breaks the rules; under the last hash seed, all of the rules.
+
+    Under the other seeds only the right solutions are tried.
     """
-    if seed != HASH_SEEDS[0]:
-        return list(_right_again(grader, kata, seed))
-    written = [*_written(kata, plan)]
-    if (
-        not kata.tests.is_file()
-        or not kata.starter.exists()
-        or not kata.reference.exists()
-    ):
-        return written
-    return [
-        *written,
-        *_examples(kata),
-        *_starter(grader, kata),
-        *_stubs(grader, kata),
-        *_solutions(grader, kata),
-    ]
-
-
-def _breach(kata: Kata, rule: str, file: Path | str, what: str) -> Breach:
-    name = file if isinstance(file, str) else file.name
-    return Breach(kata.name, rule, name, what)
-
-
-def _written(kata: Kata, plan: Plan) -> Iterator[Breach]:
-    """Rules that reading alone decides."""
-    for path, what in (
-        (kata.tests, "write the tests"),
-        (kata.starter, "write the starter"),
-        (kata.reference, "write the reference solution"),
-        (kata.statement, "write the statement"),
-    ):
-        if not path.exists():
-            yield _breach(kata, "missing file", path, what)
-    if kata.statement.is_file():
-        text = kata.statement.read_text(encoding="utf-8")
-        for section in _SECTIONS:
-            if section not in text:
-                yield _breach(
-                    kata, "statement", kata.statement, f"add the section {section!r}"
-                )
-        if not text.startswith("# ") or ">>>" not in text:
-            yield _breach(
-                kata, "statement", kata.statement, "needs a title and `>>>` examples"
-            )
-    if not 2 <= len(kata.hints) <= 4:
-        yield _breach(
-            kata, "hints", "kata.toml", "give two to four, from gentle to telling"
+    written = read(kata, plan)
+    if seed != HASH_SEEDS[-1]:
+        return (
+            Found() if missing(kata) else Found(tuple(_right_again(grader, kata, seed)))
         )
-    if kata.kind is Kind.LEETCODE and (
-        kata.leetcode is None or kata.complexity is None
-    ):
-        yield _breach(
-            kata, "facts", "kata.toml", "add the tables [leetcode] and [complexity]"
-        )
-    if _shadows(kata.name):
-        yield _breach(
-            kata, "name", kata.folder, "it hides a module; choose another name"
-        )
-    if len(diagnose.wrong_solutions(kata)) < 2:
-        yield _breach(
-            kata, "solutions", kata.solutions, "write two wrong_ solutions or more"
-        )
-    for path in diagnose.wrong_solutions(kata):
-        if not diagnose.docstring(path):
-            yield _breach(
-                kata, "lesson", path, "let its docstring say what was misunderstood"
-            )
-    yield from _stray(kata)
-    yield from _notes(kata, plan)
+    if missing(kata):
+        return Found(tuple(written))
+    results = list(_results(grader, kata))
+    return Found(
+        (
+            *written,
+            *_examples(kata),
+            *_starter(grader, kata),
+            *_stubs(grader, kata),
+            *(unsound for *_, unsound in results if unsound),
+            *_style(grader, kata),
+        ),
+        cases=next((r.passed for path, r, _ in results if path == kata.reference), 0),
+        wrong=sum(path.name.startswith("wrong_") for path, *_ in results),
+        slopes={
+            path.stem: round(r.speed.slope, 2)
+            for path, r, _ in results
+            if path.name.startswith("slow_")
+            and isinstance(r, Result)
+            and r.speed
+            and r.speed.slope is not None
+        },
+    )
 
 
-def _shadows(name: str) -> bool:
-    return name in sys.stdlib_module_names or importlib.util.find_spec(name) is not None
-
-
-def _stray(kata: Kata) -> Iterator[Breach]:
-    ours = {"README.md", "kata.toml", kata.tests.name, kata.starter.name, "__pycache__"}
-    for path in kata.folder.iterdir():
-        if path.name not in ours:
-            yield _breach(kata, "stray file", path, "nothing reads it; remove it")
-    solution = re.compile(r"(reference|(wrong|slow|alt)_\w+)(\.py)?|__pycache__")
-    for path in kata.solutions.iterdir() if kata.solutions.is_dir() else ():
-        if not solution.fullmatch(path.name):
-            yield _breach(
-                kata, "stray file", path, "its name tells no verdict; rename it"
-            )
-
-
-def _notes(kata: Kata, plan: Plan) -> Iterator[Breach]:
-    if kata.group == LEETCODE:
-        return
-    notes = kata.folder.parent / "NOTES.md"
-    topics = [
-        topic for day in plan.days if day.folder == kata.group for topic in day.topics
-    ]
-    title = next((t.title for t in topics if t.slug == kata.topics[0]), "")
-    if not title:
-        yield _breach(
-            kata, "topic", "kata.toml", f"no topic of {kata.group} in the plan"
-        )
-    elif not notes.is_file() or f"## {title}\n" not in notes.read_text(
-        encoding="utf-8"
-    ):
-        yield _breach(kata, "notes", notes, f"write the section '## {title}'")
+def _files(kata: Kata) -> list[Path]:
+    return sorted(kata.solutions.iterdir())
 
 
 def _examples(kata: Kata) -> Iterator[Breach]:
@@ -163,22 +107,22 @@ def _examples(kata: Kata) -> Iterator[Breach]:
             timeout=_TIMEOUT_S,
         )
     except subprocess.TimeoutExpired:
-        yield _breach(kata, "examples", kata.statement, "they take too long to run")
+        yield breach(kata, "examples", kata.statement, "they take too long to run")
         return
     if run.returncode:
         said = " ".join((run.stdout or run.stderr).split())[-400:]
-        yield _breach(kata, "examples", kata.statement, f"do not hold: {said}")
+        yield breach(kata, "examples", kata.statement, f"do not hold: {said}")
 
 
 def _starter(grader: Grader, kata: Kata) -> Iterator[Breach]:
     outcome = grader.tests_alone(kata, kata.starter, effort=Effort.OUTCOMES)
     if outcome.total == 0:
-        yield _breach(
+        yield breach(
             kata, "starter", kata.tests, f"no test collects: {outcome.message[-200:]}"
         )
     by_accident = outcome.total - len(outcome.failures)
     if by_accident:
-        yield _breach(
+        yield breach(
             kata, "starter", kata.tests, f"{by_accident} tests do not fail on it"
         )
     for failure in outcome.failures:
@@ -186,7 +130,7 @@ def _starter(grader: Grader, kata: Kata) -> Iterator[Breach]:
             what = (
                 f"fails by {failure.message or failure.kind!r}, not NotImplementedError"
             )
-            yield _breach(kata, "starter", failure.test, what)
+            yield breach(kata, "starter", failure.test, what)
 
 
 def _stubs(grader: Grader, kata: Kata) -> Iterator[Breach]:
@@ -202,41 +146,59 @@ def _stubs(grader: Grader, kata: Kata) -> Iterator[Breach]:
                     (path / name).write_text(text, encoding="utf-8")
             outcome = grader.tests_alone(kata, path, effort=Effort.FIRST)
             if outcome.verdict is Verdict.ACCEPTED:
-                yield _breach(kata, "stub", kata.tests, f"accepts returning {value}")
+                yield breach(kata, "stub", kata.tests, f"accepts returning {value}")
 
 
-def _solutions(grader: Grader, kata: Kata) -> Iterator[Breach]:
-    for path in sorted(kata.solutions.iterdir()):
+def _results(
+    grader: Grader, kata: Kata
+) -> Iterator[tuple[Path, Result | Outcome, Breach | None]]:
+    """Judge each solution; its name says which verdict it must get."""
+    for path in _files(kata):
         role = path.name.partition("_")[0].removesuffix(".py")
-        if role in {"reference", "alt"}:
-            yield from _expect(kata, grader.check(kata, path), {Verdict.ACCEPTED})
-        elif role == "slow":
-            yield from _expect(kata, grader.check(kata, path), {Verdict.TOO_SLOW})
-        elif role == "wrong":
+        if role == "wrong":
             outcome = grader.tests_alone(kata, path, effort=Effort.FIRST)
+            unsound = None
             if outcome.verdict not in _REJECTED:
                 what = f"is judged {outcome.verdict!r}, and should be rejected by the tests"
-                yield _breach(kata, "verdict", path, what)
-    for path in (kata.starter, kata.tests):
-        findings = style_of(grader, kata, path)
+                unsound = breach(kata, "verdict", path, what)
+            yield path, outcome, unsound
+        elif role in {"reference", "alt", "slow"}:
+            wanted = Verdict.TOO_SLOW if role == "slow" else Verdict.ACCEPTED
+            result = grader.check(kata, path)
+            yield path, result, _unexpected(kata, result, wanted)
+
+
+def _style(grader: Grader, kata: Kata) -> Iterator[Breach]:
+    # `check` has judged the style of the reference and its like.
+    mistakes = [path for path in _files(kata) if path.name.startswith("wrong_")]
+    slow = [path for path in _files(kata) if path.name.startswith("slow_")]
+    for path in (kata.starter, kata.tests, *slow, *mistakes):
+        allowed = MISTAKES if path in mistakes else ()
+        findings = style_of(grader, kata, path, allowed)
         if findings:
-            yield _breach(kata, "style", path, findings)
+            yield breach(kata, "style", path, findings)
 
 
-def style_of(grader: Grader, kata: Kata, path: Path) -> str:
-    """Return what the linters object to in a file, in one line."""
+def style_of(
+    grader: Grader, kata: Kata, path: Path, allowed: tuple[str, ...] = ()
+) -> str:
+    """Return what the linters object to in a file, in one line.
+
+    `allowed` are beginnings of the codes of rules that may be broken.
+    """
     found = grader.style_alone(kata, path)
-    if found.clean:
-        return ""
-    return "; ".join(
-        [*found.ruff, *([] if found.black else ["black would lay it out anew"])]
-    )
+    ruff = [line for line in found.ruff if not _code(line).startswith(allowed)]
+    return "; ".join(ruff if found.black else [*ruff, "black would lay it out anew"])
 
 
-def _expect(kata: Kata, result: Result, verdicts: set[Verdict]) -> Iterator[Breach]:
-    if result.verdict in verdicts:
-        return
-    wanted = " or ".join(sorted(verdicts))
+def _code(finding: str) -> str:
+    """Return the rule's code in a line like `3:1 B006 Do not …`."""
+    return finding.split(" ")[1]
+
+
+def _unexpected(kata: Kata, result: Result, wanted: Verdict) -> Breach | None:
+    if result.verdict is wanted:
+        return None
     why = result.message
     if result.failures:
         first = result.failures[0]
@@ -248,7 +210,7 @@ def _expect(kata: Kata, result: Result, verdicts: set[Verdict]) -> Iterator[Brea
     elif result.speed:
         why = f"slope {result.speed.slope}, ratio {result.speed.sizes[-1].ratio:.1f}"
     what = f"is judged {result.verdict!r}, not {wanted} ({why[:400]})"
-    yield _breach(kata, "verdict", result.file, what)
+    return breach(kata, "verdict", result.file, what)
 
 
 def _right_again(grader: Grader, kata: Kata, seed: int) -> Iterator[Breach]:
@@ -258,4 +220,4 @@ def _right_again(grader: Grader, kata: Kata, seed: int) -> Iterator[Breach]:
         outcome = grader.tests_alone(kata, path)
         if outcome.verdict is not Verdict.ACCEPTED:
             what = f"is judged {outcome.verdict!r} under PYTHONHASHSEED={seed}"
-            yield _breach(kata, "hash seed", path, what)
+            yield breach(kata, "hash seed", path, what)

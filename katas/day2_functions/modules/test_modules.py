@@ -25,6 +25,11 @@ def test_example_parse_size(arguments, expected):
     assert got == expected
 
 
+def test_edge_size_below_the_limit():
+    got = parsing.parse_size("1 KiB", 1025)
+    assert got == 1024
+
+
 @pytest.mark.parametrize(("size", "expected"), [(2048, "2 KiB"), (1025, "1025 B")])
 def test_example_format_size(size, expected):
     got = formatting.format_size(size)

@@ -1,0 +1,160 @@
+"""The verbs that prove katas: verify, mutants."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TextColumn,
+    TimeElapsedColumn,
+)
+
+from harness import catalog
+from harness.authoring import mutants as mutation
+from harness.authoring import rules
+from harness.authoring import verify as soundness
+from harness.grading import pool
+from harness.grading.grade import Grader, Options
+from harness.model import Kata
+from harness.practice import plan
+
+_ENOUGH = 0.05  # of all mutants may be called equivalent
+
+
+def verify(options: argparse.Namespace) -> int:
+    """Verify the named katas, or all that changed; a line for each breach as it is found."""
+    library = catalog.load(options.root)
+    week = plan.load(options.root)
+    katas = _named(library, options)
+    breaches = 0
+
+    def tell(found: list[rules.Breach]) -> None:
+        nonlocal breaches
+        breaches += len(found)
+        for breach in found:
+            line = json.dumps(asdict(breach)) if options.json else str(breach)
+            sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
+
+    if not options.kata:
+        for problem in library.problems:
+            breaches += 1
+            sys.stdout.write(f"{problem.reason}\n")
+    due = [
+        kata
+        for kata in katas
+        if options.all or not soundness.proved(kata, options.root)
+    ]
+    for kata in katas:
+        if kata not in due:
+            tell(rules.read(kata, week))
+    unsound: set[str] = set()
+    with _bar(len(due) * len(soundness.HASH_SEEDS)) as progress:
+        for seed in soundness.HASH_SEEDS:
+
+            def work(
+                grader: Grader, kata: Kata, seed: int = seed
+            ) -> tuple[Kata, soundness.Found]:
+                return kata, soundness.verify(grader, kata, week, seed)
+
+            for kata, found in pool.each(due, work, Options(), _jobs(options), seed):
+                tell(list(found.breaches))
+                if found.breaches:
+                    unsound.add(kata.name)
+                elif seed == soundness.HASH_SEEDS[-1] and kata.name not in unsound:
+                    soundness.keep(kata, options.root, found)
+                progress(f"{kata.name} (hash seed {seed})")
+    before = f", {len(katas) - len(due)} proved before" if len(due) < len(katas) else ""
+    sys.stderr.write(f"{len(katas)} katas verified{before}, {breaches} breaches\n")
+    return 1 if breaches else 0
+
+
+def mutants(options: argparse.Namespace) -> int:
+    """Judge the mutants of the named katas' references, or of all; show who survives."""
+    library = catalog.load(options.root)
+    katas = _named(library, options)
+    total = equivalent = holes = 0
+    with _bar(len(katas)) as progress:
+
+        def work(grader: Grader, kata: Kata) -> tuple[Kata, mutation.Account]:
+            proof = mutation.judge(grader, kata, options.root, anew=options.all)
+            return kata, mutation.account(kata, proof)
+
+        judged = pool.each(katas, work, Options(style=False), _jobs(options))
+        for kata, account in judged:
+            progress(kata.name)
+            total += account.killed + account.equivalent + len(account.alive)
+            equivalent += account.equivalent
+            holes += len(account.alive) + len(account.stale)
+            sys.stdout.write(_told(kata, account, as_json=options.json))
+            sys.stdout.flush()
+    share = equivalent / total if total else 0
+    sys.stderr.write(
+        f"{total} mutants of {len(katas)} katas: {equivalent} called equivalent"
+        f" ({share:.1%}), {holes} to deal with\n"
+    )
+    if not options.kata and share > _ENOUGH:
+        sys.stderr.write(f"kata: no more than {_ENOUGH:.0%} may be called equivalent\n")
+        return 1
+    return 1 if holes else 0
+
+
+def _told(kata: Kata, account: mutation.Account, *, as_json: bool) -> str:
+    if as_json:
+        return json.dumps({"kata": kata.name, **asdict(account)}) + "\n"
+    count = account.killed + account.equivalent + len(account.alive)
+    lines = [
+        f"{kata.name}: {account.killed} of {count} killed, {account.equivalent} equivalent"
+    ]
+    for survivor in account.alive:
+        lines += [
+            f"  {survivor.file}:{survivor.number}: no test notices",
+            f"    - {survivor.line}",
+            f"    + {survivor.mutant}",
+        ]
+    lines += [
+        f"  kata.toml: [[equivalent]] {line}: no such survivor"
+        for line in account.stale
+    ]
+    if account.alive:
+        lines += [
+            "  Mend the tests; where it means the same to every caller, list it in kata.toml:",
+            "    [[equivalent]]",
+            f"    line = {json.dumps(account.alive[0].line)}",
+            f"    mutant = {json.dumps(account.alive[0].mutant)}",
+            '    why = "..."',
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def _named(library: catalog.Catalog, options: argparse.Namespace) -> list[Kata]:
+    return [library.find(name) for name in options.kata] or list(library.katas)
+
+
+def _jobs(options: argparse.Namespace) -> int:
+    return options.jobs or os.cpu_count() or 1
+
+
+@contextmanager
+def _bar(total: int) -> Iterator[Callable[[str], None]]:
+    """Give a function that moves a bar on; on a terminal only, and on standard error."""
+    columns = (
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TextColumn("{task.description}"),
+    )
+    console = Console(stderr=True)
+    with Progress(
+        *columns, console=console, transient=True, disable=not console.is_terminal
+    ) as bar:
+        task = bar.add_task("", total=total)
+        yield lambda words: bar.update(task, advance=1, description=words)
