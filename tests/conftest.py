@@ -48,8 +48,10 @@ Return twice the number.
 ## Examples
 
 ```python
->>> double(2)
-4
+>>> double(1)
+2
+>>> double(0)
+0
 ```
 
 ## Constraints

@@ -47,7 +47,12 @@ def test_a_sound_kata_breaks_no_rule(rules_broken):
         ("README.md", ("## Follow-up", "## Later"), ("statement", "README.md")),
         (
             "README.md",
-            (">>> double(2)\n4", ">>> double(2)\n5"),
+            (">>> double(1)\n2", ">>> double(1)\n3"),
+            ("examples", "README.md"),
+        ),
+        (
+            "README.md",
+            (">>> double(1)\n2", ">>> double(2)\n4"),
             ("examples", "README.md"),
         ),
         ("kata.toml", ('"Think of a sum.", ', ""), ("hints", "kata.toml")),
@@ -64,6 +69,7 @@ def test_a_sound_kata_breaks_no_rule(rules_broken):
     ids=[
         "section",
         "example",
+        "another",
         "hints",
         "topic",
         "starter",

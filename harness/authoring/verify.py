@@ -100,7 +100,7 @@ def _examples(kata: Kata) -> Iterator[Breach]:
     command = [sys.executable, "-m", "harness.authoring.examples", str(kata.statement)]
     try:
         run = subprocess.run(
-            [*command, str(kata.reference), kata.name],
+            [*command, str(kata.reference), kata.name, str(kata.tests)],
             check=False,
             capture_output=True,
             text=True,
@@ -111,7 +111,7 @@ def _examples(kata: Kata) -> Iterator[Breach]:
         return
     if run.returncode:
         said = " ".join((run.stdout or run.stderr).split())[-400:]
-        yield breach(kata, "examples", kata.statement, f"do not hold: {said}")
+        yield breach(kata, "examples", kata.statement, said)
 
 
 def _starter(grader: Grader, kata: Kata) -> Iterator[Breach]:

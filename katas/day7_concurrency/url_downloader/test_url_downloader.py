@@ -164,7 +164,7 @@ def test_example(site):
 
 
 def test_example_no_urls():
-    assert download([]) == []
+    assert asyncio.run(download_all([], timeout=5)) == []
 
 
 def test_example_refused():
