@@ -5,7 +5,7 @@ pick = $(if $(KATA),$(KATA)) $(if $(ROOT),--root $(ROOT))
 filters = $(if $(DAY),--day $(DAY)) $(if $(KIND),--kind $(KIND)) $(if $(TOPIC),--topic $(TOPIC)) $(if $(LEVEL),--level $(LEVEL))
 
 .DEFAULT_GOAL := help
-.PHONY: help kata check watch hint solution fix reset list verify mutants soak test bench lint setup
+.PHONY: help kata check watch hint solution fix reset list verify new mutants soak test bench lint setup
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -36,6 +36,9 @@ list: .venv/ready ## list the katas           (DAY=3 KIND=drill TOPIC=… LEVEL=
 
 verify: .venv/ready ## prove the katas sound    (KATA=… ALL=1)
 	@$(KATA_CMD) verify $(pick) $(if $(ALL),--all)
+
+new: .venv/ready ## begin a kata of your own  (KATA=… DAY=3 TOPIC=… KIND=drill)
+	@$(KATA_CMD) new $(pick) $(if $(DAY),--day $(DAY)) $(if $(KIND),--kind $(KIND)) $(if $(TOPIC),--topic $(TOPIC))
 
 mutants: .venv/ready ## do the tests notice a mutated reference?     (KATA=… ALL=1)
 	@$(KATA_CMD) mutants $(pick) $(if $(ALL),--all)

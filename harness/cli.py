@@ -210,6 +210,17 @@ def _author(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
         verb.add_argument(
             "--jobs", type=int, default=0, help="processes (default: all cores)"
         )
+    new = _verb(
+        verbs,
+        "new",
+        "author:new",
+        "begin a kata: its files, with what is left to write",
+        "new running_stats --day 3 --topic classes",
+    )
+    new.add_argument("kata", help="its name, which is its module's too")
+    new.add_argument("--kind", choices=[kind.value for kind in Kind], default="drill")
+    new.add_argument("--day", type=int, default=0, help="of the week's plan")
+    new.add_argument("--topic", default="", help="one of that day's")
     soak = _verb(
         verbs,
         "soak",

@@ -12,6 +12,7 @@ from harness.grading import diagnose
 from harness.model import LEETCODE, Kata, Kind
 from harness.practice.plan import Plan
 
+_TODO = re.compile(r"\bTODO:")
 _SECTIONS = ("## Examples", "## Constraints", "## Follow-up")
 
 
@@ -35,14 +36,28 @@ def breach(kata: Kata, rule: str, file: Path | str, what: str) -> Breach:
 
 def read(kata: Kata, plan: Plan) -> list[Breach]:
     """Return the breaches of the rules that reading alone decides."""
-    found = [*_written(kata), *_stray(kata), *_notes(kata, plan)]
-    return found if missing(kata) else [*found, *_signatures(kata)]
+    left = list(_to_write(kata))
+    found = [*left, *_written(kata), *_stray(kata), *_notes(kata, plan)]
+    return found if left or missing(kata) else [*found, *_signatures(kata)]
 
 
 def missing(kata: Kata) -> bool:
-    """Return whether there is nothing to judge yet."""
+    """Return whether it is too early to judge anything."""
     parts = (kata.tests, kata.starter, kata.reference)
-    return not all(path.exists() for path in parts)
+    return not all(path.exists() for path in parts) or any(_to_write(kata))
+
+
+def _to_write(kata: Kata) -> Iterator[Breach]:
+    """Find what `make new` left to write."""
+    for folder in (kata.folder, kata.solutions):
+        for path in sorted(folder.rglob("*.*")):
+            if path.suffix not in {".py", ".md", ".toml"}:
+                continue
+            text = path.read_text(encoding="utf-8", errors="replace")
+            for number, line in enumerate(text.splitlines(), 1):
+                if found := _TODO.search(line):
+                    what = line[found.end() :].strip(' "],)')
+                    yield breach(kata, "to write", f"{path.name}:{number}", what)
 
 
 def _written(kata: Kata) -> Iterator[Breach]:

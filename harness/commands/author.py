@@ -1,12 +1,33 @@
-"""The author's verbs beside the proofs: soak, test."""
+"""The author's verbs beside the proofs: new, soak, test."""
 
 import argparse
 import subprocess
 import sys
 
 from harness import catalog
+from harness.authoring import scaffold
 from harness.authoring import soak as endurance
+from harness.commands.common import notify
 from harness.grading.grade import Grader, Options
+from harness.model import Kind
+from harness.practice import plan
+
+
+def new(options: argparse.Namespace) -> int:
+    """Begin a kata, and say which files are to be written."""
+    written = scaffold.create(
+        options.root,
+        catalog.load(options.root),
+        plan.load(options.root),
+        options.kata,
+        kind=Kind(options.kind),
+        day=options.day,
+        topic=options.topic,
+    )
+    for path in written:
+        sys.stdout.write(f"{path.relative_to(options.root)}\n")
+    notify([f"`make verify KATA={options.kata}` tells what is left to write"])
+    return 0
 
 
 def soak(options: argparse.Namespace) -> int:
