@@ -19,11 +19,11 @@ from harness.model import Kata
 
 FOLDER = ".cache/proofs"  # below the root of the library; git-ignored
 _HARNESS = Path(__file__).resolve().parent.parent
-_JUDGE = (
-    *("grading", "runner", "model.py", "catalog.py", "growth.py", "leetcode.py"),
-    *("authoring/verify.py", "authoring/stubs.py", "authoring/examples.py"),
-    "authoring/mutants.py",
+_JUDGE = (*("grading", "runner", "model.py", "growth.py", "leetcode.py"),)
+_VERIFY = tuple(
+    f"authoring/{name}.py" for name in ("verify", "stubs", "examples", "recorder")
 )
+_MUTANTS = ("authoring/mutants.py",)
 _LIBRARIES = (
     *("pytest", "hypothesis", "pytest-benchmark", "ruff", "black", "cosmic_ray"),
     *("aiohttp", "pydantic"),
@@ -81,16 +81,18 @@ def key_of_kata(kata: Kata, root: Path) -> str:
         for top in ("katas", "solutions")
         for path in (root / top).rglob("ruff.toml")
     ]
-    return _key([*_below(kata.folder), *_below(kata.solutions), *sorted(rules)], root)
+    files = [*_below(kata.folder), *_below(kata.solutions), *sorted(rules)]
+    return _key(_VERIFY, files, root)
 
 
 def key_of_tests(kata: Kata, root: Path) -> str:
     """Return the key of what decides which mutants of the reference survive."""
-    return _key([kata.tests, *_below(kata.starter), *_below(kata.reference)], root)
+    files = [kata.tests, *_below(kata.starter), *_below(kata.reference)]
+    return _key((*_MUTANTS, str(kata.limits)), files, root)
 
 
-def _key(files: Iterable[Path], root: Path) -> str:
-    digest = hashlib.sha256(_judge().encode())
+def _key(salt: tuple[str, ...], files: Iterable[Path], root: Path) -> str:
+    digest = hashlib.sha256(_judge(salt).encode())
     for path in files:
         text = path.read_bytes() if path.is_file() else b""
         digest.update(
@@ -100,11 +102,11 @@ def _key(files: Iterable[Path], root: Path) -> str:
 
 
 @cache
-def _judge() -> str:
+def _judge(salt: tuple[str, ...]) -> str:
     """Return a digest of the judge itself: our code, the interpreter, the libraries."""
-    code = [path for name in _JUDGE for path in _below(_HARNESS / name)]
+    code = [path for name in (*_JUDGE, *salt) for path in _below(_HARNESS / name)]
     parts = [f"{path.name} {path.read_bytes()!r}" for path in code]
-    parts += [platform.python_version(), platform.system()]
+    parts += [*salt, platform.python_version(), platform.system()]
     for name in _LIBRARIES:
         try:
             parts.append(f"{name} {metadata.version(name)}")

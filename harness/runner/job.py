@@ -68,6 +68,7 @@ class Job:
     reference: str
     split: bool
     seconds: float
+    wall: float
     memory_mb: int
     mode: Mode = Mode.TESTS
     sandbox: str = "auto"
@@ -84,6 +85,7 @@ class Job:
             reference=str(kata.reference),
             split=kata.kind is Kind.LEETCODE,
             seconds=kata.limits.seconds,
+            wall=kata.limits.wall_seconds,
             memory_mb=kata.limits.memory_mb,
             mode=mode,
             sandbox=sandbox,

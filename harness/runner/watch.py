@@ -84,7 +84,7 @@ class Watch:
         if self._cpu_before is None:
             self._cpu_before = cpu
         self.peak = max(self.peak, memory)
-        wall = 3 * self.job.seconds
+        wall = self.job.wall
         if memory > self.job.memory_mb * _MB:
             self.reason = "memory limit exceeded"
         elif (
