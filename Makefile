@@ -5,7 +5,7 @@ pick = $(if $(KATA),$(KATA)) $(if $(ROOT),--root $(ROOT))
 filters = $(if $(DAY),--day $(DAY)) $(if $(KIND),--kind $(KIND)) $(if $(TOPIC),--topic $(TOPIC)) $(if $(LEVEL),--level $(LEVEL))
 
 .DEFAULT_GOAL := help
-.PHONY: help kata check watch hint solution fix reset list verify new mutants soak test bench lint setup
+.PHONY: help kata check watch hint solution fix reset list verify new mutants proofs soak test bench lint setup
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -42,6 +42,9 @@ new: .venv/ready ## begin a kata of your own  (KATA=… DAY=3 TOPIC=… KIND=dri
 
 mutants: .venv/ready ## do the tests notice a mutated reference?     (KATA=… ALL=1)
 	@$(KATA_CMD) mutants $(pick) $(if $(ALL),--all)
+
+proofs: .venv/ready ## print what was proved, as tables
+	@$(KATA_CMD) proofs $(if $(ROOT),--root $(ROOT))
 
 test: .venv/ready ## run the project's tests  (ARGS="tests/test_cli.py")
 	@$(KATA_CMD) test $(ARGS)

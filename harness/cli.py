@@ -174,12 +174,18 @@ def _judge(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     grade = _verb(
         verbs,
         "grade",
-        "judge:grade",
-        "grade FOLDER/<kata>/*.py, a JSON line for each",
-        "grade submissions --json",
+        "grade:grade",
+        "grade FOLDER/<kata>/*.py on all cores, a line for each",
+        "grade submissions --out results.jsonl",
     )
     grade.add_argument("folder", type=Path, metavar="FOLDER")
     grade.add_argument("--json", action="store_true", help="JSON lines on stdout")
+    grade.add_argument(
+        "--out",
+        type=Path,
+        metavar="FILE",
+        help="append JSON lines; what stands there is not graded again",
+    )
     grade.add_argument(
         "--jobs", type=int, default=0, help="processes (default: all cores)"
     )
@@ -210,6 +216,13 @@ def _author(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> Non
         verb.add_argument(
             "--jobs", type=int, default=0, help="processes (default: all cores)"
         )
+    _verb(
+        verbs,
+        "proofs",
+        "prove:proofs",
+        "print what verify and mutants proved, as tables in Markdown",
+        "proofs",
+    )
     new = _verb(
         verbs,
         "new",

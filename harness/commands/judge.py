@@ -1,17 +1,16 @@
-"""The judging verbs: check, watch, grade."""
+"""The judging verbs of a learner: check, watch."""
 
 import argparse
 import json
-import os
 import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from harness import catalog, history, workspace
+from harness import history, workspace
 from harness.commands.common import current, opened
-from harness.grading import diagnose, pool
+from harness.grading import diagnose
 from harness.grading.grade import Grader, Options
 from harness.model import HarnessError, Kata, Result, Verdict
 from harness.runner.job import Event
@@ -37,14 +36,14 @@ def check(options: argparse.Namespace) -> int:
         sys.stdout.write(json.dumps(facts, ensure_ascii=False) + "\n")
     else:
         screen.console().print(screen.check(result, full=options.full))
-    return exit_code(result)
+    return exit_code(result.verdict)
 
 
-def exit_code(result: Result) -> int:
+def exit_code(verdict: Verdict) -> int:
     """Return 0 for accepted, 3 where we failed, else 1."""
-    if result.verdict is Verdict.GRADER_ERROR:
+    if verdict is Verdict.GRADER_ERROR:
         return 3
-    return 0 if result.accepted else 1
+    return 0 if verdict is Verdict.ACCEPTED else 1
 
 
 def _grader(options: argparse.Namespace, *, once: bool) -> Grader:
@@ -147,39 +146,3 @@ def _until_saved(path: Path, seen: tuple[tuple[int, int, int], ...]) -> None:
         if (later := _signature(path)) == now and later:
             return
         now = later
-
-
-def grade(options: argparse.Namespace) -> int:
-    """Grade a folder of submissions on all cores, a line for each as it finishes."""
-    if not options.folder.is_dir():
-        raise HarnessError(
-            f"{options.folder}: there is no such folder",
-            next_step="name one that holds <kata>/<submission>.py",
-        )
-    tasks = [
-        (catalog.load_one(options.root, folder.name), path.resolve())
-        for folder in sorted(options.folder.iterdir())
-        if folder.is_dir() and not folder.name.startswith((".", "_"))
-        for path in _submissions(folder)
-    ]
-    settings = Options(options.speed, options.style, sandbox=options.sandbox)
-    jobs = options.jobs or os.cpu_count() or 1
-    worst = 0
-    for result in pool.grade(tasks, settings, jobs):
-        worst = max(worst, exit_code(result))
-        if options.json:
-            sys.stdout.write(
-                json.dumps(plain.result(result), ensure_ascii=False) + "\n"
-            )
-        else:
-            sys.stdout.write(f"{result.verdict:22} {result.kata}  {result.file.name}\n")
-        sys.stdout.flush()
-    return worst
-
-
-def _submissions(folder: Path) -> list[Path]:
-    return [
-        path
-        for path in sorted(folder.iterdir())
-        if (path.is_file() and path.suffix == ".py") or (path / "__init__.py").is_file()
-    ]

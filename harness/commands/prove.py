@@ -1,4 +1,4 @@
-"""The verbs that prove katas: verify, mutants."""
+"""The verbs that prove katas: verify, mutants, proofs."""
 
 import argparse
 import json
@@ -19,7 +19,7 @@ from rich.progress import (
 
 from harness import catalog
 from harness.authoring import mutants as mutation
-from harness.authoring import rules
+from harness.authoring import report, rules
 from harness.authoring import verify as soundness
 from harness.grading import pool
 from harness.grading.grade import Grader, Options
@@ -105,6 +105,14 @@ def mutants(options: argparse.Namespace) -> int:
         sys.stderr.write(f"kata: no more than {_ENOUGH:.0%} may be called equivalent\n")
         return 1
     return 1 if holes else 0
+
+
+def proofs(options: argparse.Namespace) -> int:
+    """Print what was proved, as tables in Markdown."""
+    library = catalog.load(options.root)
+    week = plan.load(options.root)
+    sys.stdout.write(report.report(library.katas, week, options.root))
+    return 0
 
 
 def _told(kata: Kata, account: mutation.Account, *, as_json: bool) -> str:
