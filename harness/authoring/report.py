@@ -21,25 +21,22 @@ def report(katas: Iterable[Kata], plan: Plan, root: Path) -> str:
     rows = [_TOPICS + "|--:|---|--:|--:|--:|--:|--:|\n"]
     for number, day in enumerate(plan.days, 1):
         for topic in day.topics:
-            filed = [
-                kata
-                for kata in facts
-                if (kata.group, kata.topics[0]) == (day.folder, topic.slug)
-            ]
+            place = (day.folder, topic.slug)
+            filed = [kata for kata in facts if (kata.group, kata.topics[0]) == place]
             cells = _cells([(kata, facts[kata]) for kata in filed], root)
             rows.append(
                 f"| {number} | {topic.title} | {len(filed)} | {' | '.join(cells)} |\n"
             )
     rows += ["\n", _PROBLEMS, "|---|--:|--:|--:|--:|---|\n"]
     for kata in plan.problems(facts):
-        number = f"{kata.leetcode.number}. " if kata.leetcode else ""
+        title = kata.title
+        if kata.leetcode:
+            title = f"{kata.leetcode.number}. {title}"
         cells = _cells([(kata, facts[kata])], root)
         slopes = ", ".join(
             f"{slope:.2f}" for slope in sorted(facts[kata].slopes.values())
         )
-        rows.append(
-            f"| {number}{kata.title} | {' | '.join(cells)} | {slopes or '–'} |\n"
-        )
+        rows.append(f"| {title} | {' | '.join(cells)} | {slopes or '–'} |\n")
     proved = [kata for kata in facts if _verified(kata, facts[kata], root)]
     drills = sum(kata.group != LEETCODE for kata in facts)
     rows.append(
