@@ -1,0 +1,13 @@
+from collections.abc import Callable
+from typing import Any
+
+
+def call_with_retry(
+    function: Callable[..., Any],
+    *args: Any,
+    retry_times: int = 3,
+    retry_on: tuple[type[BaseException], ...] = (Exception,),
+    **kwargs: Any,
+) -> Any:
+    """Return what `function(*args, **kwargs)` returns, calling again where it fails."""
+    raise NotImplementedError
