@@ -1,0 +1,4 @@
+class Solution:
+    def findDuplicate(self, nums: List[int]) -> int:
+        """Return the one number that occurs more than once."""
+        raise NotImplementedError
