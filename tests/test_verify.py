@@ -7,7 +7,7 @@ import tomllib
 import pytest
 
 from harness import catalog, cli
-from harness.authoring import proofs, verify
+from harness.authoring import proofs, rules, verify
 from harness.grading.grade import Grader, Options
 from harness.practice import plan
 
@@ -205,3 +205,10 @@ def _hash_of_a(seed: int) -> str:
         check=True,
     )
     return run.stdout.strip()
+
+
+def test_a_dataclass_keeps_the_head_of_a_constructor(tmp_path):
+    written, made = tmp_path / "written.py", tmp_path / "made.py"
+    written.write_text("class A:\n    def __init__(self, x: int, y: str = 'a'): ...\n")
+    made.write_text("@dataclass(frozen=True)\nclass A:\n    x: int\n    y: str = 'a'\n")
+    assert rules._heads(written) == rules._heads(made)

@@ -158,6 +158,8 @@ def _heads(program: Path) -> dict[str, str]:
     def visit(body: list[ast.stmt], above: str) -> None:
         for node in body:
             if isinstance(node, ast.ClassDef):
+                if "dataclass" in " ".join(map(ast.unparse, node.decorator_list)):
+                    found[f"{above}{node.name}.__init__"] = _made_by_dataclass(node)
                 visit(node.body, f"{above}{node.name}.")
             elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
                 kind = "async " if isinstance(node, ast.AsyncFunctionDef) else ""
@@ -167,3 +169,11 @@ def _heads(program: Path) -> dict[str, str]:
         place = f"{file.relative_to(program)}: " if file != program else ""
         visit(ast.parse(file.read_bytes()).body, place)
     return found
+
+
+def _made_by_dataclass(node: ast.ClassDef) -> str:
+    fields = [
+        ast.unparse(part) for part in node.body if isinstance(part, ast.AnnAssign)
+    ]
+    # With an annotation, unparse writes a default with spaces in a class, without in a head.
+    return f"({', '.join(['self', *fields])})".replace(" = ", "=")
