@@ -1,0 +1,50 @@
+"""The value is stored first and checked afterwards.
+
+The error is raised, and the bad value stays. Check first: an assignment that fails
+leaves the object as it was.
+"""
+
+
+class ConnectionSettings:
+    def __init__(self, host, port=5432, password=None):
+        self.host = host
+        self.port = port
+        self.password = password
+
+    def __repr__(self):
+        return f"ConnectionSettings({self.host!r}, {self.port!r})"
+
+    @property
+    def host(self):
+        return self._host
+
+    @host.setter
+    def host(self, value):
+        self._host = value.strip()
+        if not self._host:
+            raise ValueError(value)
+
+    @property
+    def port(self):
+        return self._port
+
+    @port.setter
+    def port(self, value):
+        self._port = value
+        if type(value) is not int or not 1 <= value <= 65535:
+            raise ValueError(f"not {value!r}")
+
+    @property
+    def password(self):
+        raise AttributeError
+
+    @password.setter
+    def password(self, value):
+        self._password = value
+
+    def matches(self, text):
+        return self._password is not None and text == self._password
+
+    @property
+    def url(self):
+        return f"{self.host}:{self.port}"

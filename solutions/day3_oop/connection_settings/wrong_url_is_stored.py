@@ -1,0 +1,51 @@
+"""The url is put together once, at construction.
+
+What follows from other values goes stale when they change. Compute it when it is asked
+for.
+"""
+
+
+class ConnectionSettings:
+    def __init__(self, host, port=5432, password=None):
+        self.host = host
+        self.port = port
+        self.password = password
+        self._url = f"{self.host}:{self.port}"
+
+    def __repr__(self):
+        return f"ConnectionSettings({self.host!r}, {self.port!r})"
+
+    @property
+    def host(self):
+        return self._host
+
+    @host.setter
+    def host(self, value):
+        if not value.strip():
+            raise ValueError(value)
+        self._host = value.strip()
+
+    @property
+    def port(self):
+        return self._port
+
+    @port.setter
+    def port(self, value):
+        if type(value) is not int or not 1 <= value <= 65535:
+            raise ValueError(f"not {value!r}")
+        self._port = value
+
+    @property
+    def password(self):
+        raise AttributeError
+
+    @password.setter
+    def password(self, value):
+        self._password = value
+
+    def matches(self, text):
+        return self._password is not None and text == self._password
+
+    @property
+    def url(self):
+        return self._url
