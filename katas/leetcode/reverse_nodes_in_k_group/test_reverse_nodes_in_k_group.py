@@ -43,6 +43,7 @@ def test_example(values, k, expected):
         pytest.param([1, 2, 3, 4, 5, 6], 3, [3, 2, 1, 6, 5, 4], id="two of three"),
         pytest.param(list(range(9)), 4, [3, 2, 1, 0, 7, 6, 5, 4, 8], id="fours"),
         pytest.param([5, 5, 1, 5], 2, [5, 5, 5, 1], id="equal values"),
+        pytest.param([1, 2, 3, 3], 2, [2, 1, 3, 3], id="equal in the second group"),
         pytest.param([0, 0, 1000], 3, [1000, 0, 0], id="extremes"),
     ],
 )
