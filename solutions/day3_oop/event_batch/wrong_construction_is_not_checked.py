@@ -1,0 +1,39 @@
+"""`__init__` sets the private name, past the setter.
+
+The rule holds for every later change and not for the first value. Set the property in
+`__init__` too: one place that checks, for all.
+"""
+
+
+class EventBatch:
+    def __init__(self, limit, events=()):
+        self._events = list(events)
+        self._limit = limit
+
+    @property
+    def events(self):
+        return tuple(self._events)
+
+    @property
+    def full(self):
+        return len(self._events) >= self._limit
+
+    @property
+    def limit(self):
+        return self._limit
+
+    @limit.setter
+    def limit(self, limit):
+        if limit < max(1, len(self._events)):
+            raise ValueError(f"a limit of {limit} is too small")
+        self._limit = limit
+
+    def add(self, event):
+        if self.full:
+            return False
+        self._events.append(event)
+        return True
+
+    def drain(self):
+        drained, self._events = self._events, []
+        return drained

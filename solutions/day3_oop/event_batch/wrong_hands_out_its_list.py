@@ -1,0 +1,39 @@
+"""The list itself is handed out.
+
+An underscore keeps nobody from a list that a property gives away: the caller appends to
+it, past every limit. Hand out a tuple, or a copy.
+"""
+
+
+class EventBatch:
+    def __init__(self, limit, events=()):
+        self._events = list(events)
+        self.limit = limit
+
+    @property
+    def events(self):
+        return self._events
+
+    @property
+    def full(self):
+        return len(self._events) >= self._limit
+
+    @property
+    def limit(self):
+        return self._limit
+
+    @limit.setter
+    def limit(self, limit):
+        if limit < max(1, len(self._events)):
+            raise ValueError(f"a limit of {limit} is too small")
+        self._limit = limit
+
+    def add(self, event):
+        if self.full:
+            return False
+        self._events.append(event)
+        return True
+
+    def drain(self):
+        drained, self._events = self._events, []
+        return drained

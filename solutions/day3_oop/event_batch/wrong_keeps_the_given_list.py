@@ -1,0 +1,39 @@
+"""The caller's list becomes the batch's.
+
+An assignment copies nothing: the batch and its caller now change the same list. Copy
+what comes in, as `list(events)`; that also takes any iterable.
+"""
+
+
+class EventBatch:
+    def __init__(self, limit, events=()):
+        self._events = events if isinstance(events, list) else list(events)
+        self.limit = limit
+
+    @property
+    def events(self):
+        return tuple(self._events)
+
+    @property
+    def full(self):
+        return len(self._events) >= self._limit
+
+    @property
+    def limit(self):
+        return self._limit
+
+    @limit.setter
+    def limit(self, limit):
+        if limit < max(1, len(self._events)):
+            raise ValueError(f"a limit of {limit} is too small")
+        self._limit = limit
+
+    def add(self, event):
+        if self.full:
+            return False
+        self._events.append(event)
+        return True
+
+    def drain(self):
+        drained, self._events = self._events, []
+        return drained
