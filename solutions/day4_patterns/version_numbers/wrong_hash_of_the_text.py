@@ -1,0 +1,39 @@
+"""Equality looks at the numbers, the hash at the text.
+
+1.2 and 1.2.0 are equal and lie in two different places of a set. Whatever is equal must
+have the same hash.
+"""
+
+import re
+from functools import total_ordering
+
+
+@total_ordering
+class Version:
+    def __init__(self, text):
+        if not re.fullmatch(r"[0-9]+(\.[0-9]+)*", text):
+            raise ValueError(text)
+        self.text = text
+        numbers = list(map(int, text.split(".")))
+        while numbers and not numbers[-1]:
+            numbers.pop()
+        self.key = numbers
+
+    def __eq__(self, other):
+        if not isinstance(other, Version):
+            return NotImplemented
+        return self.key == other.key
+
+    def __lt__(self, other):
+        if not isinstance(other, Version):
+            return NotImplemented
+        return self.key < other.key
+
+    def __hash__(self):
+        return hash(self.text)
+
+    def __str__(self):
+        return self.text
+
+    def __repr__(self):
+        return f"Version({self.text!r})"
