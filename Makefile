@@ -5,13 +5,13 @@ pick = $(if $(KATA),$(KATA)) $(if $(ROOT),--root $(ROOT))
 filters = $(if $(DAY),--day $(DAY)) $(if $(KIND),--kind $(KIND)) $(if $(TOPIC),--topic $(TOPIC)) $(if $(LEVEL),--level $(LEVEL))
 
 .DEFAULT_GOAL := help
-.PHONY: help kata check watch hint solution fix reset list verify new mutants proofs soak test bench lint setup
+.PHONY: help kata check watch hint solution fix reset list plan verify new mutants proofs soak test bench lint setup
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
-kata: .venv/ready ## start the next kata      (KATA=two_sum DAY=3 KIND=drill TOPIC=… LEVEL=easy NEXT=1 MORE=1 WHY=1)
-	@$(KATA_CMD) kata $(pick) $(filters) $(if $(NEXT),--next) $(if $(MORE),--more) $(if $(WHY),--why)
+kata: .venv/ready ## start the next kata      (KATA=two_sum DAY=3 KIND=drill TOPIC=… LEVEL=easy NEXT=1 MORE=1 WHY=1 HIDE=1)
+	@$(KATA_CMD) kata $(pick) $(filters) $(if $(NEXT),--next) $(if $(MORE),--more) $(if $(WHY),--why) $(if $(HIDE),--hide)
 
 check: .venv/ready ## grade your attempt       (KATA=… FILE=path/to/any.py FULL=1)
 	@$(KATA_CMD) check $(pick) $(if $(FILE),--file '$(FILE)') $(if $(FULL),--full)
@@ -31,8 +31,11 @@ fix: .venv/ready ## mend your attempt's style (KATA=…)
 reset: .venv/ready ## start over               (KATA=… UNDO=1)
 	@$(KATA_CMD) reset $(pick) $(if $(UNDO),--undo)
 
-list: .venv/ready ## list the katas           (DAY=3 KIND=drill TOPIC=… LEVEL=easy)
-	@$(KATA_CMD) list $(if $(ROOT),--root $(ROOT)) $(filters)
+list: .venv/ready ## list the katas           (DAY=3 KIND=drill TOPIC=… LEVEL=easy STATE=tried DUE=1 HIDE=1)
+	@$(KATA_CMD) list $(if $(ROOT),--root $(ROOT)) $(filters) $(if $(STATE),--state $(STATE)) $(if $(DUE),--due) $(if $(HIDE),--hide)
+
+plan: .venv/ready ## show the week as a board (START=2026-03-02 DAY=3)
+	@$(KATA_CMD) plan $(if $(ROOT),--root $(ROOT)) $(if $(START),--start $(START)) $(if $(DAY),--day $(DAY))
 
 verify: .venv/ready ## prove the katas sound    (KATA=… ALL=1)
 	@$(KATA_CMD) verify $(pick) $(if $(ALL),--all)

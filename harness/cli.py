@@ -106,6 +106,7 @@ def _practise(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     )
     kata.add_argument("kata", nargs="?", help="its name; else the rotation picks")
     _filters(kata)
+    _hide(kata)
     kata.add_argument(
         "--next", action="store_true", help="leave the unfinished one for later"
     )
@@ -147,9 +148,22 @@ def _practise(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         verbs, "list", "listing:listing", "list the katas", "list --day 3 --level easy"
     )
     _filters(listing)
+    _hide(listing)
+    listing.add_argument("--state", choices=("new", "tried", "accepted"))
+    listing.add_argument("--due", action="store_true", help="only reviews that are due")
     listing.add_argument(
         "--json", action="store_true", help="every kata's facts as JSON"
     )
+    plan = _verb(
+        verbs,
+        "plan",
+        "listing:planned",
+        "show the plan as a board: topics, katas, state, due dates",
+        "plan --start 2026-03-02",
+    )
+    plan.add_argument("--start", metavar="DATE", help="its first day; today if not set")
+    plan.add_argument("--day", type=int, help="only this one")
+    plan.add_argument("--json", action="store_true", help="the board as JSON")
 
 
 def _judge(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -263,10 +277,16 @@ def _current(verb: argparse.ArgumentParser) -> None:
 
 
 def _filters(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("--day", type=int, choices=range(1, 8), help="of the week's plan")
+    verb.add_argument("--day", type=int, help="of the plan")
     verb.add_argument("--kind", choices=[kind.value for kind in Kind])
     verb.add_argument("--topic", help="as `kata list` shows it")
     verb.add_argument("--level", choices=[level.value for level in Level])
+
+
+def _hide(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument(
+        "--hide", action="store_true", help="level and topics, as in an interview"
+    )
 
 
 def _grading(verb: argparse.ArgumentParser) -> None:

@@ -7,43 +7,17 @@ Every statement is its own transaction, in WAL mode with full syncing: what a ca
 import json
 import sqlite3
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
+from harness import database
+from harness.database import told
 from harness.model import HarnessError
 
 FILE = "history.sqlite3"
-_PATIENCE_S = 5.0
-
-# Append only: a database at version k has had the first k of these.
-MIGRATIONS = (
-    """
-    CREATE TABLE checks (
-        id INTEGER PRIMARY KEY,
-        at REAL NOT NULL,         -- seconds since the epoch
-        kata TEXT NOT NULL,
-        file TEXT NOT NULL,
-        source TEXT NOT NULL,     -- JSON: file name to text; bytes as latin-1
-        verdict TEXT NOT NULL,
-        seconds REAL NOT NULL,
-        result TEXT NOT NULL      -- JSON, as --json prints it
-    );
-    CREATE INDEX checks_by_kata ON checks (kata, id);
-    CREATE TABLE events (
-        id INTEGER PRIMARY KEY,
-        at REAL NOT NULL,
-        kata TEXT NOT NULL,
-        kind TEXT NOT NULL,       -- started, hint, gave_up, reset, fixed, restored
-        source TEXT NOT NULL DEFAULT '',
-        data TEXT NOT NULL DEFAULT ''
-    );
-    CREATE INDEX events_by_kata ON events (kata, kind, id);
-    CREATE INDEX events_by_kind ON events (kind, id);
-    """,
-)
 
 
 @dataclass(frozen=True)
@@ -69,6 +43,37 @@ class Fact(NamedTuple):
     verdict: str = ""
 
 
+class Reach(NamedTuple):
+    """The numbers of the last check and the last event of a kata, 0 for none."""
+
+    check: int = 0
+    event: int = 0
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """What somebody made of a kata's facts up to some, to go on from there.
+
+    `at` is the moment of the last of them, `basis` what else the data depends on.
+    """
+
+    kata: str
+    reach: Reach
+    at: float
+    basis: str
+    data: str
+
+
+@dataclass(frozen=True)
+class Mark:
+    """How far a kata's facts reach, how often it was accepted, and its snapshot."""
+
+    kata: str
+    reach: Reach
+    accepted: int
+    snapshot: Snapshot | None = None
+
+
 class History:
     """An open store; a context manager."""
 
@@ -80,7 +85,7 @@ class History:
         self, kata: str, file: Path, source: dict[str, str], result: dict[str, Any]
     ) -> int:
         """Store one graded attempt with its source; returns its number."""
-        with _told(self.path):
+        with told(self.path):
             cursor = self._db.execute(
                 "INSERT INTO checks (at, kata, file, source, verdict, seconds, result)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -100,7 +105,7 @@ class History:
         self, kata: str, kind: str, source: dict[str, str] | None = None, data: str = ""
     ) -> int:
         """Store that something other than a check happened to a kata."""
-        with _told(self.path):
+        with told(self.path):
             cursor = self._db.execute(
                 "INSERT INTO events (at, kata, kind, source, data) VALUES (?, ?, ?, ?, ?)",
                 (time.time(), kata, kind, json.dumps(source) if source else "", data),
@@ -116,18 +121,66 @@ class History:
         )
         return row[0] if row else None
 
-    def facts(self) -> list[Fact]:
-        """Return all that happened, oldest first; of one moment, events come first."""
-        with _told(self.path):
+    def marks(self) -> list[Mark]:
+        """Return a mark for each kata that something happened to."""
+        with told(self.path):
             rows = self._db.execute(
-                "SELECT at, kata, kind, '', 0, id FROM events UNION ALL"
-                " SELECT at, kata, 'check', verdict, 1, id FROM checks ORDER BY 1, 5, 6"
+                "SELECT kata, m.last_check, m.last_event, accepted, s.last_check,"
+                " s.last_event, at, basis, data FROM marks m LEFT JOIN snapshots s"
+                " USING (kata) WHERE kata <> '' ORDER BY kata"
+            ).fetchall()
+        return [
+            Mark(
+                row[0],
+                Reach(*row[1:3]),
+                row[3],
+                (
+                    Snapshot(row[0], Reach(*row[4:6]), *row[6:])
+                    if row[4] is not None
+                    else None
+                ),
+            )
+            for row in rows
+        ]
+
+    def facts(self, kata: str, after: Reach, upto: Reach) -> list[Fact]:
+        """Return what happened to a kata, oldest first; of one moment, events first."""
+        with told(self.path):
+            rows = self._db.execute(
+                "SELECT at, kata, kind, '', 0, id FROM events"
+                " WHERE kata = ? AND id > ? AND id <= ?"
+                " UNION ALL SELECT at, kata, 'check', verdict, 1, id FROM checks"
+                " WHERE kata = ? AND id > ? AND id <= ? ORDER BY 1, 5, 6",
+                (kata, after.event, upto.event, kata, after.check, upto.check),
             ).fetchall()
         return [Fact(*row[:4]) for row in rows]
 
+    def keep(self, snapshots: Iterable[Snapshot]) -> None:
+        """Store snapshots in one go; where that fails nothing but time is lost."""
+        rows = [
+            (one.kata, *one.reach, one.at, one.basis, one.data) for one in snapshots
+        ]
+        with suppress(sqlite3.OperationalError):
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                self._db.executemany(
+                    "REPLACE INTO snapshots (kata, last_check, last_event, at, basis, data)"
+                    " VALUES (?, ?, ?, ?, ?, ?)",
+                    rows,
+                )
+                self._db.execute("COMMIT")
+            finally:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+
+    def days(self) -> list[tuple[str, str, int]]:
+        """Return the number of checks by day (2026-03-02, local) and verdict."""
+        with told(self.path):
+            return self._db.execute("SELECT day, verdict, checks FROM days").fetchall()
+
     def checks(self, kata: str) -> list[Check]:
         """Return a kata's checks, oldest first."""
-        with _told(self.path):
+        with told(self.path):
             rows = self._db.execute(
                 "SELECT id, at, kata, verdict, seconds FROM checks"
                 " WHERE kata = ? ORDER BY id",
@@ -137,19 +190,14 @@ class History:
 
     def accepted(self) -> frozenset[str]:
         """Return the names of the katas that were accepted at least once."""
-        with _told(self.path):
-            rows = self._db.execute(
-                "SELECT DISTINCT kata FROM checks WHERE verdict = 'accepted'"
-            ).fetchall()
-        return frozenset(row[0] for row in rows)
+        return frozenset(mark.kata for mark in self.marks() if mark.accepted)
 
-    def tried(self) -> frozenset[str]:
-        """Return the names of the katas that were started or checked."""
-        with _told(self.path):
-            rows = self._db.execute(
-                "SELECT kata FROM events UNION SELECT kata FROM checks"
-            ).fetchall()
-        return frozenset(row[0] for row in rows)
+    def started_plan(self) -> str:
+        """Return the plan's first day, as 2026-03-02, or nothing where none was set."""
+        row = self._one(
+            "SELECT data FROM events WHERE kind = 'plan_start' ORDER BY id DESC LIMIT 1"
+        )
+        return str(row[0]) if row else ""
 
     def count(self, kata: str, kind: str) -> int:
         """Return how often an event happened since the kata was last started."""
@@ -163,7 +211,7 @@ class History:
     def unlocked(self, kata: str) -> bool:
         """Return whether the learner may see the solution: accepted, or gave up."""
         row = self._one(
-            "SELECT EXISTS (SELECT 1 FROM checks WHERE kata = ? AND verdict = 'accepted')"
+            "SELECT EXISTS (SELECT 1 FROM marks WHERE kata = ? AND accepted > 0)"
             " OR EXISTS (SELECT 1 FROM events WHERE kata = ? AND kind = 'gave_up')",
             (kata, kata),
         )
@@ -174,7 +222,7 @@ class History:
 
         Each is its name (`check 3`, `reset 1`), when, what became of it, and its files.
         """
-        with _told(self.path):
+        with told(self.path):
             rows = self._db.execute(
                 "SELECT 'check ' || id, at, verdict, source FROM checks WHERE kata = ?1"
                 " UNION ALL SELECT kind || ' ' || id, at, kind, source FROM events"
@@ -184,7 +232,7 @@ class History:
         return [(name, at, what, json.loads(source)) for name, at, what, source in rows]
 
     def _one(self, query: str, values: tuple[Any, ...] = ()) -> Any:
-        with _told(self.path):
+        with told(self.path):
             return self._db.execute(query, values).fetchone()
 
     def close(self) -> None:
@@ -208,58 +256,19 @@ def open_history(folder: Path) -> tuple[History, str]:
     path = folder / FILE
     _make_folder(folder)
     try:
-        return History(_connect(path), path), ""
+        return History(database.connect(path), path), ""
     except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.OperationalError) and not _is_corrupt(error):
-            raise _problem(path, error) from error
+        if isinstance(error, sqlite3.OperationalError) and not database.is_corrupt(
+            error
+        ):
+            raise database.problem(path, error) from error
     aside = _aside(path)
     for suffix in ("", "-wal", "-shm"):
         part = path.with_name(path.name + suffix)
         if part.exists():
             part.rename(aside.with_name(aside.name + suffix))
     notice = f"{path} was damaged; it is kept as {aside.name}, and a new one begun"
-    return History(_connect(path), path), notice
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    db = sqlite3.connect(path, timeout=_PATIENCE_S, isolation_level=None)
-    try:
-        db.execute("PRAGMA journal_mode = WAL")
-        db.execute("PRAGMA synchronous = FULL")
-        _migrate(db, path)
-    except BaseException:
-        db.close()
-        raise
-    return db
-
-
-def _migrate(db: sqlite3.Connection, path: Path) -> None:
-    version = _version(db)
-    if version > len(MIGRATIONS):
-        raise HarnessError(
-            f"{path} was written by a newer version (schema {version}, "
-            f"this one knows {len(MIGRATIONS)})",
-            next_step="update the harness, or move that file away to start anew",
-        )
-    if version == len(MIGRATIONS):
-        # A look at where damage would hurt at once.
-        db.execute("SELECT * FROM checks ORDER BY id DESC LIMIT 1").fetchone()
-        db.execute("SELECT * FROM events ORDER BY id DESC LIMIT 1").fetchone()
-        return
-    db.execute("BEGIN IMMEDIATE")  # one process migrates, the others wait
-    for number in range(_version(db), len(MIGRATIONS)):
-        for statement in MIGRATIONS[number].split(";\n"):
-            db.execute(statement)
-        db.execute(f"PRAGMA user_version = {number + 1}")
-    db.execute("COMMIT")
-
-
-def _version(db: sqlite3.Connection) -> int:
-    return int(db.execute("PRAGMA user_version").fetchone()[0])
-
-
-def _is_corrupt(error: sqlite3.Error) -> bool:
-    return "malformed" in str(error) or "not a database" in str(error)
+    return History(database.connect(path), path), notice
 
 
 def _aside(path: Path) -> Path:
@@ -280,44 +289,12 @@ def _make_folder(folder: Path) -> None:
         ) from error
 
 
-@contextmanager
-def _told(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise _problem(path, error) from error
-
-
-def _problem(path: Path, error: sqlite3.Error) -> HarnessError:
-    text = str(error)
-    if "locked" in text:
-        step = "end the other program that uses it, and try again"
-        return HarnessError(f"{path}: in use by another process", next_step=step)
-    if "full" in text:
-        return HarnessError(
-            f"{path}: the disk is full, nothing was stored",
-            next_step="make room, then check once more",
-        )
-    if "readonly" in text or "unable to open" in text:
-        return HarnessError(
-            f"{path}: cannot be written",
-            next_step=f"give yourself leave to write in {path.parent} (ls -ld shows who may)",
-        )
-    return HarnessError(
-        f"{path}: {text}", next_step="move that file away to start anew"
-    )
-
-
 def quick_look(folder: Path) -> History | None:
-    """Open the store for reading if there is one that can be read; else None."""
+    """Open the store if there is one that can be read; else None, and nothing is made."""
     path = folder / FILE
     if not path.is_file():
         return None
-    db = sqlite3.connect(path, timeout=_PATIENCE_S, isolation_level=None)
     try:
-        if _version(db) == len(MIGRATIONS):
-            return History(db, path)
-    except sqlite3.Error:
-        pass
-    with closing(db):
+        return History(database.connect(path), path)
+    except (sqlite3.Error, HarnessError):
         return None

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from harness import catalog, history
+from harness import catalog, database, history
 
 REFERENCE = catalog.HOME / "solutions/leetcode/two_sum/reference.py"
 WRONG = catalog.HOME / "solutions/leetcode/two_sum/wrong_loses_duplicates.py"
@@ -220,7 +220,7 @@ def test_a_list_cuts_no_name_on_a_narrow_screen(kata, monkeypatch):
         (("check", "two_sum"), ["attempts/two_sum.py", "make kata KATA=two_sum"]),
         (("list", "--root", "/nowhere"), ["/nowhere", "no library of katas", "--root"]),
         (("grade", "/nowhere"), ["/nowhere", "no such folder"]),
-        (("kata", "--day", "9"), ["invalid choice"]),
+        (("kata", "--day", "9"), ["no kata fits"]),
         (("frobnicate",), ["invalid choice"]),
     ],
 )
@@ -331,7 +331,7 @@ def test_corrupt_history_is_kept_aside(kata, tmp_path):
 
 
 def test_locked_history_is_told(kata, tmp_path, monkeypatch):
-    monkeypatch.setattr(history, "_PATIENCE_S", 0.05)
+    monkeypatch.setattr(database, "_PATIENCE_S", 0.05)
     history.open_history(tmp_path / "attempts")[0].close()
     db = sqlite3.connect(tmp_path / "attempts" / history.FILE, isolation_level=None)
     db.execute("BEGIN EXCLUSIVE")

@@ -44,6 +44,7 @@ def test_every_verb_is_a_target():
         "fix",
         "reset",
         "list",
+        "plan",
         "verify",
         "test",
     ):

@@ -11,7 +11,7 @@ import time
 
 import pytest
 
-from harness import history
+from harness import database, history
 from harness.model import HarnessError
 
 RESULT = {"verdict": "wrong answer", "seconds": 0.5}
@@ -19,7 +19,7 @@ RESULT = {"verdict": "wrong answer", "seconds": 0.5}
 WRITER = """
 import sys
 from pathlib import Path
-from harness import history
+from harness import database, history
 folder, name = Path(sys.argv[1]), sys.argv[2]
 while True:
     with history.open_history(folder)[0] as store:
@@ -80,13 +80,51 @@ def test_a_resumed_kata_is_current_and_keeps_its_counts(store):
 def test_facts_come_oldest_first(store, tmp_path):
     store.add_event("two_sum", "started")
     store.add_check("two_sum", tmp_path / "a.py", {}, RESULT)
+    store.add_event("lru_cache", "started")
     store.add_event("two_sum", "hint")
-    facts = [(fact.kata, fact.kind, fact.verdict) for fact in store.facts()]
-    assert facts == [
-        ("two_sum", "started", ""),
-        ("two_sum", "check", "wrong answer"),
-        ("two_sum", "hint", ""),
+    _, mark = store.marks()
+    facts = store.facts("two_sum", history.Reach(), mark.reach)
+    assert [(fact.kind, fact.verdict) for fact in facts] == [
+        ("started", ""),
+        ("check", "wrong answer"),
+        ("hint", ""),
     ]
+    later = store.facts("two_sum", history.Reach(check=1, event=1), mark.reach)
+    assert [fact.kind for fact in later] == ["hint"]
+    assert store.facts("two_sum", history.Reach(), history.Reach(event=1)) == facts[:1]
+
+
+def test_marks_and_days_follow_the_facts(store, tmp_path):
+    for verdict in ("wrong answer", "accepted", "accepted"):
+        result = RESULT | {"verdict": verdict}
+        store.add_check("two_sum", tmp_path / "a.py", {}, result)
+    store.add_event("lru_cache", "started")
+    assert store.marks() == [
+        history.Mark("lru_cache", history.Reach(event=1), 0),
+        history.Mark("two_sum", history.Reach(check=3), 2),
+    ]
+    today = time.strftime("%Y-%m-%d")
+    assert store.days() == [(today, "accepted", 2), (today, "wrong answer", 1)]
+
+
+def test_an_older_store_is_brought_up_to_date(tmp_path):
+    db = sqlite3.connect(tmp_path / history.FILE, isolation_level=None)
+    for statement in database.MIGRATIONS[0].split(";\n"):
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 1")
+    row = "1e9, 'two_sum', '', '{}', 'accepted', 0.1, '{}'"
+    columns = "at, kata, file, source, verdict, seconds, result"
+    db.execute(f"INSERT INTO checks ({columns}) VALUES ({row})")
+    db.execute("INSERT INTO events (at, kata, kind) VALUES (1, 'two_sum', 'started')")
+    db.execute("INSERT INTO events (at, kata, kind) VALUES (1, 'lru_cache', 'started')")
+    db.close()
+    with history.quick_look(tmp_path) as store:
+        assert store.marks() == [
+            history.Mark("lru_cache", history.Reach(event=2), 0),
+            history.Mark("two_sum", history.Reach(check=1, event=1), 1),
+        ]
+        day = time.strftime("%Y-%m-%d", time.localtime(1e9))
+        assert store.days() == [(day, "accepted", 1)]
 
 
 def test_counts_begin_anew_with_each_start(store):
@@ -121,12 +159,15 @@ def test_a_full_disk_is_told_and_loses_nothing(store, tmp_path):
     assert store.current() == "two_sum"
 
 
-def test_the_first_migration_is_never_changed():
-    digest = hashlib.sha256(history.MIGRATIONS[0].encode()).hexdigest()
-    assert digest == FIRST_MIGRATION, "add a migration at the end instead"
+def test_no_migration_is_ever_changed():
+    digests = [hashlib.sha256(m.encode()).hexdigest() for m in database.MIGRATIONS]
+    assert digests == DIGESTS, "add a migration at the end instead"
 
 
-FIRST_MIGRATION = "58356a759ff3184b6b302b3ea7aa1d8bdd597c2279607cd1d8046555b98d1e71"
+DIGESTS = [
+    "58356a759ff3184b6b302b3ea7aa1d8bdd597c2279607cd1d8046555b98d1e71",
+    "18bd3fa402130cfee1157cb46e7d784493498f8dd533efaeb4d4792a1c29d0b8",
+]
 
 
 def test_nothing_acknowledged_is_lost_by_kill_9(tmp_path):

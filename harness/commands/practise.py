@@ -13,7 +13,7 @@ from harness import catalog, history, workspace
 from harness.commands.common import current, filtered, notify, opened
 from harness.grading import style
 from harness.model import HarnessError, Kata
-from harness.practice import plan, record, rotation, settings
+from harness.practice import memory, plan, record, rotation, settings
 from harness.views import screen
 
 
@@ -23,7 +23,7 @@ def kata(options: argparse.Namespace) -> int:
     notify(problem.reason for problem in library.problems)
     attempts = workspace.folder(options.root)
     with opened(attempts) as store:
-        standings = record.standings(store.facts(), library.katas)
+        standings = memory.standings(store, library.katas)
         if options.why:
             return _candidates(options, library, standings)
         chosen, why = _choose(options, library, standings, store.current())
@@ -35,7 +35,8 @@ def kata(options: argparse.Namespace) -> int:
         path = workspace.begin(chosen, attempts)
         store.add_event(chosen.name, "resumed" if going_on else "started")
     out = screen.console()
-    out.print(screen.statement(chosen, chosen.statement.read_text(encoding="utf-8")))
+    text = chosen.statement.read_text(encoding="utf-8")
+    out.print(screen.statement(chosen, text, hide=options.hide))
     out.print(f"\nwhy    {why}", markup=False)
     out.print(f"yours  {_shown(path)}", markup=False, soft_wrap=True)
     out.print(

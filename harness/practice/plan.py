@@ -18,17 +18,18 @@ class Topic:
 
 @dataclass(frozen=True)
 class Day:
-    """One day: its folder of drills, topics in order, and its LeetCode set."""
+    """One day: its folder of drills, topics in order, LeetCode set, and week's title."""
 
     folder: str
     title: str
     topics: tuple[Topic, ...]
     leetcode: tuple[str, ...] = ()
+    week: str = ""
 
 
 @dataclass(frozen=True)
 class Plan:
-    """A week."""
+    """A week, or several that follow one another."""
 
     title: str
     days: tuple[Day, ...]
@@ -55,7 +56,7 @@ def load(root: Path) -> Plan:
         try:
             data = tomllib.loads(path.read_text(encoding="utf-8"))
             title = title or data["title"]
-            days += [_day(day) for day in data["days"]]
+            days += [_day(day, data["title"]) for day in data["days"]]
         except (ValueError, KeyError, TypeError) as error:
             raise HarnessError(
                 f"{path}: not a plan: {error}",
@@ -64,7 +65,7 @@ def load(root: Path) -> Plan:
     return Plan(title, tuple(days))
 
 
-def _day(data: dict[str, object]) -> Day:
+def _day(data: dict[str, object], week: str) -> Day:
     topics: list[dict[str, str]] = data["topics"]  # type: ignore[assignment]
     problems: list[str] = data.get("leetcode", [])  # type: ignore[assignment]
     return Day(
@@ -72,6 +73,7 @@ def _day(data: dict[str, object]) -> Day:
         title=str(data["title"]),
         topics=tuple(Topic(topic["slug"], topic["title"]) for topic in topics),
         leetcode=tuple(problems),
+        week=week,
     )
 
 

@@ -14,6 +14,8 @@ _SCHEDULER = Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=Fa
 _DECAY = -_SCHEDULER.parameters[20]
 _FACTOR = 0.9 ** (1 / _DECAY) - 1
 _MANY_FAILURES = 3
+_NEVER = datetime.fromtimestamp(0, UTC)
+KEPT = 10  # reviews a kata; older ones live on in its card
 _HARMLESS = {Verdict.ACCEPTED, Verdict.STYLE, Verdict.INCOMPLETE, Verdict.GRADER_ERROR}
 
 
@@ -52,7 +54,8 @@ class Standing:
     """What is known of one kata.
 
     `first` is the day it was first begun, `seen` the day it was last begun, resumed or
-    finished, `latest` the moment (seconds since the epoch) it was last begun.
+    finished, `latest` the moment (seconds since the epoch) it was last begun. `reviews`
+    are the latest ones, `finished` counts all there were.
     """
 
     first: date | None = None
@@ -60,7 +63,8 @@ class Standing:
     latest: float = 0.0
     attempt: Attempt | None = None
     reviews: tuple[Review, ...] = ()
-    card: Card = field(default_factory=lambda: Card(card_id=0))
+    finished: int = 0
+    card: Card = field(default_factory=lambda: Card(card_id=0, due=_NEVER))
 
     def recall(self, day: date) -> float:
         """Return the chance, 0 to 1, that the learner solves it on a day."""
@@ -99,13 +103,28 @@ def _number(count: int, thing: str) -> str:
 
 def standings(facts: Iterable[Fact], katas: Iterable[Kata]) -> dict[str, Standing]:
     """Fold the facts, oldest first, into the standing of each kata they speak of."""
-    par = {kata.name: 60.0 * kata.minutes for kata in katas}
+    known = {kata.name: kata for kata in katas}
     found: dict[str, Standing] = {}
     for fact in facts:
-        if fact.kata in par:
+        if kata := known.get(fact.kata):
             standing = found.get(fact.kata, Standing())
-            found[fact.kata] = _after(standing, fact, par[fact.kata])
+            found[fact.kata] = after(standing, [fact], kata)
     return found
+
+
+def due(
+    standing: Standing, kata: Kata, weak: Mapping[str, float], retention: float
+) -> date | None:
+    """Return the day a kata's review is due: the weaker its topic, the sooner."""
+    worse = max((weak.get(topic, 0.0) for topic in kata.topics[:1]), default=0.0)
+    return standing.due(1 - (1 - retention) / (1 + worse))
+
+
+def after(standing: Standing, facts: Iterable[Fact], kata: Kata) -> Standing:
+    """Return a kata's standing after more of its facts, oldest first."""
+    for fact in facts:
+        standing = _after(standing, fact, 60.0 * kata.minutes)
+    return standing
 
 
 def weakness(
@@ -123,16 +142,17 @@ def weakness(
 
 
 def _after(standing: Standing, fact: Fact, par: float) -> Standing:
-    """Return a standing after one more fact."""
-    day = datetime.fromtimestamp(fact.at, UTC).astimezone().date()
     attempt = standing.attempt
-    if fact.kind in {"started", "resumed"}:
+    starts = fact.kind in {"started", "resumed"}
+    looks_back = standing.reviews or fact.kind not in {"check", "gave_up"}
+    if attempt is None and not starts and looks_back:
+        return standing
+    day = datetime.fromtimestamp(fact.at, UTC).astimezone().date()
+    if starts:
         begun = replace(attempt, last=fact.at) if attempt else Attempt(fact.at)
         first = standing.first or day
         return replace(standing, first=first, seen=day, latest=fact.at, attempt=begun)
     if attempt is None:
-        if standing.reviews or fact.kind not in {"check", "gave_up"}:
-            return standing  # a look back at what is finished
         attempt = Attempt(fact.at, seconds=None)
         standing = replace(standing, first=day, seen=day, latest=fact.at)
     if attempt.seconds is not None:
@@ -146,8 +166,14 @@ def _after(standing: Standing, fact: Fact, par: float) -> Standing:
     recall = standing.recall(day) if standing.reviews else None
     card, _ = _SCHEDULER.review_card(standing.card, rating, _moment(day))
     review = Review(day, rating, why, attempt, recall)
-    reviews = (*standing.reviews, review)
-    return replace(standing, seen=day, attempt=None, reviews=reviews, card=card)
+    return replace(
+        standing,
+        seen=day,
+        attempt=None,
+        reviews=(*standing.reviews, review)[-KEPT:],
+        finished=standing.finished + 1,
+        card=card,
+    )
 
 
 def _counted(attempt: Attempt, fact: Fact) -> Attempt:

@@ -107,7 +107,7 @@ def _candidate(
     worse = max((weak.get(topic, 0.0) for topic in kata.topics[:1]), default=0.0)
     recall = standing.recall(today)
     risk = (1 - recall) * (1 + worse)
-    due = standing.due(1 - (1 - settings.retention) / (1 + worse))
+    due = record.due(standing, kata, weak, settings.retention)
     about = f"{kata.topics[0]} is a weak topic" if worse >= 0.5 and kata.topics else ""
     if standing.seen == today:
         return Candidate(kata, Turn.TODAY, "practised today", recall, risk, due)

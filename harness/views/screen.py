@@ -197,10 +197,11 @@ def _indent(text: str) -> RenderableType:
     return Padding(Text(text), (0, 0, 0, 2))
 
 
-def statement(kata: Kata, text: str) -> RenderableType:
-    """Return a kata's statement, laid out for the terminal."""
+def statement(kata: Kata, text: str, *, hide: bool = False) -> RenderableType:
+    """Return a kata's statement, for the terminal; `hide` leaves level and topics out."""
     par, topics = f"par {kata.minutes} min", ", ".join(kata.topics)
-    facts = f"{kata.kind}  ·  {kata.level}  ·  {par}  ·  {topics}"
+    told = [kata.kind, par] if hide else [kata.kind, kata.level, par, topics]
+    facts = "  ·  ".join(told)
     return Group(
         Markdown(text, code_theme="ansi_dark"), Text(f"\n{facts}", style="dim")
     )
@@ -211,29 +212,6 @@ def code(text: str) -> RenderableType:
     return Syntax(
         text.rstrip(), "python", theme="ansi_dark", background_color="default"
     )
-
-
-def katas(rows: Iterable[tuple[Kata, str]]) -> RenderableType:
-    """Return a table of katas with what has become of each."""
-    table = Table(box=None, padding=(0, 1), pad_edge=False)
-    for title in ("kata", "day", "kind", "level", "par", "topics", ""):
-        justify: Literal["left", "right"] = (
-            "right" if title in {"par", "day"} else "left"
-        )
-        table.add_column(title, justify=justify, overflow="fold")
-    for kata, state in rows:
-        day = str(kata.day) if kata.day else "–"
-        facts = (
-            day,
-            kata.kind,
-            kata.level,
-            f"{kata.minutes} min",
-            ", ".join(kata.topics),
-        )
-        table.add_row(
-            kata.name, *facts, Text(state, style="green" if state == "✓" else "dim")
-        )
-    return table
 
 
 def candidates(rows: Iterable[tuple[str, str, str, str]]) -> RenderableType:

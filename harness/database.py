@@ -1,0 +1,162 @@
+"""The file of the store: its tables, as the migrations that make them, and its troubles.
+
+Two tables hold the facts, append-only: `checks` and `events`. What else there is derives
+from them, so that no question of every day reads the whole history: triggers keep `marks`
+(per kata) and `days` (per day); `snapshots` holds what practice/memory.py made of a kata's
+facts.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from harness.model import HarnessError
+
+_PATIENCE_S = 5.0
+
+# Append only: a database at version k has had the first k of these. A statement ends
+# where a semicolon ends a line.
+MIGRATIONS = (
+    """
+    CREATE TABLE checks (
+        id INTEGER PRIMARY KEY,
+        at REAL NOT NULL,         -- seconds since the epoch
+        kata TEXT NOT NULL,
+        file TEXT NOT NULL,
+        source TEXT NOT NULL,     -- JSON: file name to text; bytes as latin-1
+        verdict TEXT NOT NULL,
+        seconds REAL NOT NULL,
+        result TEXT NOT NULL      -- JSON, as --json prints it
+    );
+    CREATE INDEX checks_by_kata ON checks (kata, id);
+    CREATE TABLE events (
+        id INTEGER PRIMARY KEY,
+        at REAL NOT NULL,
+        kata TEXT NOT NULL,
+        kind TEXT NOT NULL,       -- started, hint, gave_up, reset, fixed, restored
+        source TEXT NOT NULL DEFAULT '',
+        data TEXT NOT NULL DEFAULT ''
+    );
+    CREATE INDEX events_by_kata ON events (kata, kind, id);
+    CREATE INDEX events_by_kind ON events (kind, id);
+    """,
+    """
+    DROP INDEX checks_by_kata;
+    CREATE INDEX checks_by_kata ON checks (kata, id, at, verdict);
+    CREATE INDEX events_of_kata ON events (kata, id, at, kind);
+    CREATE TABLE marks (          -- how far a kata's facts reach
+        kata TEXT PRIMARY KEY,
+        last_check INTEGER NOT NULL DEFAULT 0,
+        last_event INTEGER NOT NULL DEFAULT 0,
+        accepted INTEGER NOT NULL DEFAULT 0
+    ) WITHOUT ROWID;
+    CREATE TABLE days (           -- checks by local day and verdict
+        day TEXT NOT NULL,
+        verdict TEXT NOT NULL,
+        checks INTEGER NOT NULL,
+        PRIMARY KEY (day, verdict)
+    ) WITHOUT ROWID;
+    CREATE TABLE snapshots (      -- what was made of a kata's facts up to some
+        kata TEXT PRIMARY KEY,
+        last_check INTEGER NOT NULL,
+        last_event INTEGER NOT NULL,
+        at REAL NOT NULL,         -- of the last fact in it
+        basis TEXT NOT NULL,      -- what else went into it
+        data TEXT NOT NULL
+    ) WITHOUT ROWID;
+    INSERT INTO marks (kata, last_check, accepted)
+        SELECT kata, max(id), sum(verdict = 'accepted') FROM checks GROUP BY kata;
+    INSERT INTO marks (kata, last_event)
+        SELECT kata, max(id) FROM events WHERE true GROUP BY kata
+        ON CONFLICT (kata) DO UPDATE SET last_event = excluded.last_event;
+    INSERT INTO days (day, verdict, checks)
+        SELECT date(at, 'unixepoch', 'localtime'), verdict, count(*)
+        FROM checks GROUP BY 1, 2;
+    CREATE TRIGGER check_marked AFTER INSERT ON checks BEGIN
+        INSERT INTO marks (kata, last_check, accepted)
+            VALUES (NEW.kata, NEW.id, NEW.verdict = 'accepted')
+            ON CONFLICT (kata) DO UPDATE SET
+                last_check = max(last_check, NEW.id),
+                accepted = accepted + (NEW.verdict = 'accepted'); \
+INSERT INTO days (day, verdict, checks)
+            VALUES (date(NEW.at, 'unixepoch', 'localtime'), NEW.verdict, 1)
+            ON CONFLICT (day, verdict) DO UPDATE SET checks = checks + 1; END;
+    CREATE TRIGGER event_marked AFTER INSERT ON events BEGIN
+        INSERT INTO marks (kata, last_event) VALUES (NEW.kata, NEW.id)
+            ON CONFLICT (kata) DO UPDATE SET last_event = max(last_event, NEW.id); END;
+    """,
+)
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open (or make) the file, and bring it up to date; raises as sqlite3 does."""
+    db = sqlite3.connect(path, timeout=_PATIENCE_S, isolation_level=None)
+    try:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = FULL")
+        _migrate(db, path)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _migrate(db: sqlite3.Connection, path: Path) -> None:
+    version = _version(db)
+    if version > len(MIGRATIONS):
+        raise HarnessError(
+            f"{path} was written by a newer version (schema {version}, "
+            f"this one knows {len(MIGRATIONS)})",
+            next_step="update the harness, or move that file away to start anew",
+        )
+    if version == len(MIGRATIONS):
+        # A look at where damage would hurt at once.
+        db.execute("SELECT * FROM checks ORDER BY id DESC LIMIT 1").fetchone()
+        db.execute("SELECT * FROM events ORDER BY id DESC LIMIT 1").fetchone()
+        return
+    db.execute("BEGIN IMMEDIATE")  # one process migrates, the others wait
+    for number in range(_version(db), len(MIGRATIONS)):
+        for statement in MIGRATIONS[number].split(";\n"):
+            db.execute(statement)
+        db.execute(f"PRAGMA user_version = {number + 1}")
+    db.execute("COMMIT")
+
+
+def _version(db: sqlite3.Connection) -> int:
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def is_corrupt(error: sqlite3.Error) -> bool:
+    """Return whether it is the file that is at fault."""
+    return "malformed" in str(error) or "not a database" in str(error)
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn what sqlite3 raises into words for the user."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise problem(path, error) from error
+
+
+def problem(path: Path, error: sqlite3.Error) -> HarnessError:
+    """Return what a user can do about an error of the store."""
+    text = str(error)
+    if "locked" in text:
+        step = "end the other program that uses it, and try again"
+        return HarnessError(f"{path}: in use by another process", next_step=step)
+    if "full" in text:
+        return HarnessError(
+            f"{path}: the disk is full, nothing was stored",
+            next_step="make room, then check once more",
+        )
+    if "readonly" in text or "unable to open" in text:
+        return HarnessError(
+            f"{path}: cannot be written",
+            next_step=f"give yourself leave to write in {path.parent} (ls -ld shows who may)",
+        )
+    return HarnessError(
+        f"{path}: {text}", next_step="move that file away to start anew"
+    )
