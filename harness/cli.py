@@ -165,6 +165,22 @@ def _practise(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     plan.add_argument("--day", type=int, help="only this one")
     plan.add_argument("--json", action="store_true", help="the board as JSON")
 
+    _verb(
+        verbs,
+        "export",
+        "archive:exported",
+        "write the whole history as JSON lines",
+        "export",
+    )
+    take = _verb(
+        verbs,
+        "import",
+        "archive:imported",
+        "take in what export wrote, on another machine or this one",
+        "import history.jsonl",
+    )
+    take.add_argument("file", type=Path, metavar="FILE")
+
 
 def _judge(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     check = _verb(

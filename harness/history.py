@@ -7,7 +7,7 @@ Every statement is its own transaction, in WAL mode with full syncing: what a ca
 import json
 import sqlite3
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +18,11 @@ from harness.database import told
 from harness.model import HarnessError
 
 FILE = "history.sqlite3"
+TABLES = {
+    "checks": ("at", "kata", "file", "source", "verdict", "seconds", "result"),
+    "events": ("at", "kata", "kind", "source", "data"),
+}
+Row = tuple[float | str, ...]
 
 
 @dataclass(frozen=True)
@@ -198,6 +203,35 @@ class History:
             "SELECT data FROM events WHERE kind = 'plan_start' ORDER BY id DESC LIMIT 1"
         )
         return str(row[0]) if row else ""
+
+    def rows(self) -> Iterator[tuple[str, Row]]:
+        """Yield every fact whole, as its table and its columns: checks, then events."""
+        with told(self.path):
+            for table, columns in TABLES.items():
+                query = f"SELECT {', '.join(columns)} FROM {table} ORDER BY id"  # noqa: S608 - ours
+                for row in self._db.execute(query):
+                    yield table, row
+
+    def add_rows(self, rows: Iterable[tuple[str, Row]]) -> int:
+        """Store facts from elsewhere, all or none; returns how many were not here yet."""
+        here = {(table, *row[:2], row[3]) for table, row in self.rows()}
+        added = 0
+        with told(self.path):
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                for table, row in rows:
+                    if (table, *row[:2], row[3]) not in here:
+                        columns = TABLES[table]
+                        marks = ", ".join("?" * len(columns))
+                        names = ", ".join(columns)
+                        query = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608 - ours
+                        self._db.execute(query, row)
+                        added += 1
+                self._db.execute("COMMIT")
+            finally:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+        return added
 
     def count(self, kata: str, kind: str) -> int:
         """Return how often an event happened since the kata was last started."""
