@@ -77,6 +77,15 @@ def test_every_script_of_the_readme_has_help(module):
     assert "usage:" in run.stdout
 
 
+def test_the_table_of_proofs_names_every_kata_of_the_plan():
+    told = (catalog.HOME / "docs/proofs.md").read_text("utf-8")
+    library = catalog.load()
+    assert f"{len(library.katas)} katas (" in told
+    for kata in library.katas:
+        if kata.leetcode:
+            assert f"| {kata.leetcode.number}. {kata.title} |" in told, kata.name
+
+
 def test_make_alone_lists_the_targets():
     run = subprocess.run(
         ["make"], check=True, capture_output=True, text=True, cwd=catalog.HOME
