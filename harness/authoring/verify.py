@@ -28,6 +28,7 @@ _REJECTED = {
     Verdict.OUTPUT_LIMIT,
 }
 _TIMEOUT_S = 60
+_TRIES = 3  # for a speed verdict that is not the one expected
 
 
 @dataclass(frozen=True)
@@ -165,6 +166,11 @@ def _results(
         elif role in {"reference", "alt", "slow"}:
             wanted = Verdict.TOO_SLOW if role == "slow" else Verdict.ACCEPTED
             result = grader.check(kata, path)
+            for _ in range(_TRIES - 1):
+                # How often a race near the limit goes the other way is for `soak` to tell.
+                if result.verdict is wanted or result.speed is None:
+                    break
+                result = grader.check(kata, path)
             yield path, result, _unexpected(kata, result, wanted)
 
 
