@@ -1,0 +1,32 @@
+from typing import Any
+
+
+class CountMixin:
+    """Counts what a client sends."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.sent = 0
+        self.failed = 0
+
+    def send(self, text: str, *args: Any, **kwargs: Any) -> Any:
+        """Send by the next class, and count."""
+        try:
+            result = super().send(text, *args, **kwargs)
+        except BaseException:
+            self.failed += 1
+            raise
+        self.sent += 1
+        return result
+
+
+class PrefixMixin:
+    """Puts a prefix before what a client sends."""
+
+    def __init__(self, *args: Any, prefix: str = "", **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.prefix = prefix
+
+    def send(self, text: str, *args: Any, **kwargs: Any) -> Any:
+        """Send by the next class, with the prefix."""
+        return super().send(self.prefix + text, *args, **kwargs)

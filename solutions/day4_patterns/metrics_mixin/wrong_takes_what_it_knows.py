@@ -1,0 +1,32 @@
+"""A fixed parameter list: the mixin takes a text and nothing else.
+
+It can not know what the base's `send` and constructor want besides. `*args` and
+`**kwargs` hand on what is not its own.
+"""
+
+from typing import Any
+
+
+class CountMixin:
+    def __init__(self, name: str = "", **kwargs: Any) -> None:
+        super().__init__(name, **kwargs)
+        self.sent = 0
+        self.failed = 0
+
+    def send(self, text: str) -> Any:
+        try:
+            result = super().send(text)
+        except BaseException:
+            self.failed += 1
+            raise
+        self.sent += 1
+        return result
+
+
+class PrefixMixin:
+    def __init__(self, name: str = "", prefix: str = "", **kwargs: Any) -> None:
+        super().__init__(name, **kwargs)
+        self.prefix = prefix
+
+    def send(self, text: str) -> Any:
+        return super().send(self.prefix + text)
