@@ -3,7 +3,6 @@
 What belongs to one object is set on `self`, in a constructor. What stands in the class
 body is there once, for everybody.
 """
-"""
 
 from typing import Any
 
