@@ -1,0 +1,31 @@
+"""`__eq__` without `__hash__`: the class can not be a key any more.
+
+A class that defines `__eq__` gets `__hash__ = None`, unless it says otherwise: Python
+can not know what your equality stands on.
+"""
+
+
+class TableRef:
+    """A table of a database; case does not count."""
+
+    def __init__(self, schema: str, table: str) -> None:
+        self.schema = schema
+        self.table = table
+
+    @property
+    def _key(self) -> tuple[str, str]:
+        return self.schema.casefold(), self.table.casefold()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.schema!r}, {self.table!r})"
+
+    def __str__(self) -> str:
+        return f"{self.schema}.{self.table}"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, TableRef):
+            return NotImplemented
+        return self._key == other._key
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.casefold() in self._key
