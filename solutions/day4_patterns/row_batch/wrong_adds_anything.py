@@ -1,0 +1,37 @@
+"""Whatever can be iterated over is added: a text becomes one row per character.
+
+Accept what makes sense and return NotImplemented for the rest: Python asks the other
+side, and raises TypeError when nobody knows.
+"""
+
+from collections.abc import Iterable
+from typing import Any, Self
+
+
+class RowBatch:
+    """Rows that belong together, and where they came from."""
+
+    def __init__(self, rows: Iterable[Any], source: str = "") -> None:
+        self._rows = tuple(rows)
+        self.source = source
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, index: int | slice) -> Any:
+        if isinstance(index, slice):
+            return type(self)(self._rows[index], self.source)
+        return self._rows[index]
+
+    def __add__(self, other: object) -> Self:
+        return type(self)([*self, *other], self.source)
+
+    def __radd__(self, other: object) -> Self:
+        if not isinstance(other, list):
+            return NotImplemented
+        return type(self)([*other, *self], self.source)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, RowBatch):
+            return NotImplemented
+        return self._rows == other._rows

@@ -1,0 +1,39 @@
+"""A slice comes back as a bare tuple: the source is lost, and the class with it.
+
+`__getitem__` gets a slice object too. What a slice of your type is, you have to say:
+mostly your type again.
+"""
+
+from collections.abc import Iterable
+from typing import Any, Self
+
+
+class RowBatch:
+    """Rows that belong together, and where they came from."""
+
+    def __init__(self, rows: Iterable[Any], source: str = "") -> None:
+        self._rows = tuple(rows)
+        self.source = source
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, index: int | slice) -> Any:
+        if isinstance(index, slice):
+            return self._rows[index]
+        return self._rows[index]
+
+    def __add__(self, other: object) -> Self:
+        if not isinstance(other, RowBatch | list):
+            return NotImplemented
+        return type(self)([*self, *other], self.source)
+
+    def __radd__(self, other: object) -> Self:
+        if not isinstance(other, list):
+            return NotImplemented
+        return type(self)([*other, *self], self.source)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, RowBatch):
+            return NotImplemented
+        return self._rows == other._rows
