@@ -7,6 +7,7 @@ facts.
 """
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -125,6 +126,31 @@ def _migrate(db: sqlite3.Connection, path: Path) -> None:
 
 def _version(db: sqlite3.Connection) -> int:
     return int(db.execute("PRAGMA user_version").fetchone()[0])
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder of the store, unless it is there; raises HarnessError."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise HarnessError(
+            f"{folder}: cannot be made: {error.strerror}",
+            next_step="give yourself leave to write there (ls -ld shows who may)",
+        ) from error
+
+
+def set_aside(path: Path) -> Path:
+    """Give a damaged file, with what belongs to it, another name; return that."""
+    stamp = time.strftime("%Y%m%d-%H%M%S")
+    names = [f"damaged-{stamp}.sqlite3"] + [
+        f"damaged-{stamp}-{i}.sqlite3" for i in range(99)
+    ]
+    aside = next(p for name in names if not (p := path.with_name(name)).exists())
+    for suffix in ("", "-wal", "-shm"):
+        part = path.with_name(path.name + suffix)
+        if part.exists():
+            part.rename(aside.with_name(aside.name + suffix))
+    return aside
 
 
 def is_corrupt(error: sqlite3.Error) -> bool:

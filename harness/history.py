@@ -55,6 +55,9 @@ class Reach(NamedTuple):
     event: int = 0
 
 
+NONE, ALL = Reach(), Reach(2**63 - 1, 2**63 - 1)
+
+
 @dataclass(frozen=True)
 class Snapshot:
     """What somebody made of a kata's facts up to some, to go on from there.
@@ -148,7 +151,12 @@ class History:
             for row in rows
         ]
 
-    def facts(self, kata: str, after: Reach, upto: Reach) -> list[Fact]:
+    def facts(
+        self,
+        kata: str,
+        after: Reach = NONE,
+        upto: Reach = ALL,
+    ) -> list[Fact]:
         """Return what happened to a kata, oldest first; of one moment, events first."""
         with told(self.path):
             rows = self._db.execute(
@@ -188,10 +196,20 @@ class History:
         with told(self.path):
             rows = self._db.execute(
                 "SELECT id, at, kata, verdict, seconds FROM checks"
-                " WHERE kata = ? ORDER BY id",
+                " WHERE kata = ? ORDER BY at, id",
                 (kata,),
             ).fetchall()
         return [Check(*row) for row in rows]
+
+    def latest_checks(self, most: int) -> list[Check]:
+        """Return the checks stored last, of whatever kata, oldest first."""
+        with told(self.path):
+            rows = self._db.execute(
+                "SELECT id, at, kata, verdict, seconds FROM checks"
+                " ORDER BY id DESC LIMIT ?",
+                (most,),
+            ).fetchall()
+        return [Check(*row) for row in sorted(rows, key=lambda row: (row[1], row[0]))]
 
     def accepted(self) -> frozenset[str]:
         """Return the names of the katas that were accepted at least once."""
@@ -288,7 +306,7 @@ def open_history(folder: Path) -> tuple[History, str]:
     another process, or was written by a newer version.
     """
     path = folder / FILE
-    _make_folder(folder)
+    database.make_folder(folder)
     try:
         return History(database.connect(path), path), ""
     except sqlite3.DatabaseError as error:
@@ -296,31 +314,9 @@ def open_history(folder: Path) -> tuple[History, str]:
             error
         ):
             raise database.problem(path, error) from error
-    aside = _aside(path)
-    for suffix in ("", "-wal", "-shm"):
-        part = path.with_name(path.name + suffix)
-        if part.exists():
-            part.rename(aside.with_name(aside.name + suffix))
+    aside = database.set_aside(path)
     notice = f"{path} was damaged; it is kept as {aside.name}, and a new one begun"
     return History(database.connect(path), path), notice
-
-
-def _aside(path: Path) -> Path:
-    stamp = time.strftime("%Y%m%d-%H%M%S")
-    names = [f"damaged-{stamp}.sqlite3"] + [
-        f"damaged-{stamp}-{i}.sqlite3" for i in range(99)
-    ]
-    return next(p for name in names if not (p := path.with_name(name)).exists())
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise HarnessError(
-            f"{folder}: cannot be made: {error.strerror}",
-            next_step="give yourself leave to write there (ls -ld shows who may)",
-        ) from error
 
 
 def quick_look(folder: Path) -> History | None:

@@ -9,6 +9,7 @@ from harness import catalog
 # Top to bottom; what shares a line does not import each other.
 LAYERS = [
     ["cli"],
+    ["verbs"],
     ["commands"],
     ["authoring"],
     ["views"],
