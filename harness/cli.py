@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from harness.catalog import HOME
 from harness.model import HarnessError
-from harness.verbs import author, judge, practise, review
+from harness.verbs import author, judge, mock, practise, review
 
 GRADER_ERROR, INTERRUPTED, USAGE = 3, 130, 2
 
@@ -66,7 +66,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.set_defaults(root=HOME)
     verbs = top.add_subparsers(title="verbs", metavar="VERB")
-    for group in (practise, review, judge, author):
+    for group in (practise, mock, review, judge, author):
         group.add(verbs)
     return top
 

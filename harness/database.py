@@ -1,9 +1,9 @@
 """The file of the store: its tables, as the migrations that make them, and its troubles.
 
-Two tables hold the facts, append-only: `checks` and `events`. What else there is derives
-from them, so that no question of every day reads the whole history: triggers keep `marks`
-(per kata) and `days` (per day); `snapshots` holds what practice/memory.py made of a kata's
-facts.
+Three tables hold the facts, append-only: `checks`, `events` and `mocks`. What else there is
+derives from them, so that no question of every day reads the whole history: triggers keep
+`marks` (per kata) and `days` (per day); `snapshots` holds what practice/memory.py made of a
+kata's facts.
 """
 
 import sqlite3
@@ -86,6 +86,28 @@ INSERT INTO days (day, verdict, checks)
     CREATE TRIGGER event_marked AFTER INSERT ON events BEGIN
         INSERT INTO marks (kata, last_event) VALUES (NEW.kata, NEW.id)
             ON CONFLICT (kata) DO UPDATE SET last_event = max(last_event, NEW.id); END;
+    """,
+    """
+    CREATE TABLE mocks (          -- what happened in mock interviews
+        id INTEGER PRIMARY KEY,
+        at REAL NOT NULL,
+        mock TEXT NOT NULL,
+        kind TEXT NOT NULL,       -- begun, run, claimed, judged, ended, finished, …
+        data TEXT NOT NULL,       -- JSON
+        tick REAL NOT NULL,       -- seconds of a clock that nobody sets
+        era TEXT NOT NULL         -- which clock: ticks of one era can be compared
+    );
+    CREATE INDEX mocks_by_mock ON mocks (mock, id);
+    CREATE INDEX mocks_by_kind ON mocks (kind, mock);
+    CREATE UNIQUE INDEX mocks_once ON mocks (mock, kind)
+        WHERE kind IN ('begun', 'ended', 'finished');
+    CREATE TRIGGER mock_finished BEFORE INSERT ON mocks
+        WHEN EXISTS (SELECT 1 FROM mocks WHERE mock = NEW.mock AND kind = 'finished')
+        BEGIN SELECT RAISE(ABORT, 'this mock interview is finished'); END;
+    CREATE TRIGGER mock_kept BEFORE UPDATE ON mocks
+        BEGIN SELECT RAISE(ABORT, 'what happened is not altered'); END;
+    CREATE TRIGGER mock_not_removed BEFORE DELETE ON mocks
+        BEGIN SELECT RAISE(ABORT, 'what happened is not removed'); END;
     """,
 )
 
@@ -170,6 +192,12 @@ def told(path: Path) -> Iterator[None]:
 def problem(path: Path, error: sqlite3.Error) -> HarnessError:
     """Return what a user can do about an error of the store."""
     text = str(error)
+    if isinstance(error, sqlite3.IntegrityError):
+        told = (
+            text if "mock" in text and "UNIQUE" not in text else "it is there already"
+        )
+        step = "`make mocks` shows the mock interviews"
+        return HarnessError(f"{told}; nothing was added", next_step=step)
     if "locked" in text:
         step = "end the other program that uses it, and try again"
         return HarnessError(f"{path}: in use by another process", next_step=step)

@@ -15,12 +15,14 @@ from typing import Any, NamedTuple, Self
 
 from harness import database
 from harness.database import told
+from harness.mocks import Mocks
 from harness.model import HarnessError
 
 FILE = "history.sqlite3"
 TABLES = {
     "checks": ("at", "kata", "file", "source", "verdict", "seconds", "result"),
     "events": ("at", "kata", "kind", "source", "data"),
+    "mocks": ("at", "mock", "kind", "data", "tick", "era"),
 }
 Row = tuple[float | str, ...]
 
@@ -223,7 +225,7 @@ class History:
         return str(row[0]) if row else ""
 
     def rows(self) -> Iterator[tuple[str, Row]]:
-        """Yield every fact whole, as its table and its columns: checks, then events."""
+        """Yield every fact whole, as its table and its columns, a table after the other."""
         with told(self.path):
             for table, columns in TABLES.items():
                 query = f"SELECT {', '.join(columns)} FROM {table} ORDER BY id"  # noqa: S608 - ours
@@ -250,6 +252,11 @@ class History:
                 if self._db.in_transaction:
                     self._db.execute("ROLLBACK")
         return added
+
+    @property
+    def mocks(self) -> Mocks:
+        """Return the part of the store that holds mock interviews."""
+        return Mocks(self._db, self.path)
 
     def count(self, kata: str, kind: str) -> int:
         """Return how often an event happened since the kata was last started."""

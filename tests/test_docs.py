@@ -45,6 +45,8 @@ def test_every_verb_is_a_target():
         "reset",
         "list",
         "plan",
+        "mock",
+        "mocks",
         "verify",
         "test",
     ):

@@ -167,6 +167,7 @@ def test_no_migration_is_ever_changed():
 DIGESTS = [
     "58356a759ff3184b6b302b3ea7aa1d8bdd597c2279607cd1d8046555b98d1e71",
     "18bd3fa402130cfee1157cb46e7d784493498f8dd533efaeb4d4792a1c29d0b8",
+    "3468cae580d64327f77bdfd76e2acc7ca2289156cbde08c2ed765aebd606cc8c",
 ]
 
 

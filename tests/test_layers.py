@@ -15,6 +15,7 @@ LAYERS = [
     ["views"],
     ["practice"],
     ["history"],
+    ["mocks"],
     ["database"],
     ["grading"],
     ["runner"],

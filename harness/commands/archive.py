@@ -11,7 +11,7 @@ from harness.commands.common import opened
 from harness.history import TABLES, Row
 from harness.model import HarnessError
 
-_NUMBERS = {"at", "seconds"}
+_NUMBERS = {"at", "seconds", "tick"}
 
 
 def exported(options: argparse.Namespace) -> int:
@@ -68,6 +68,8 @@ def _row(facts: object) -> tuple[str, Row]:
     for name in {"source", "result"} & set(facts):
         if facts[name]:
             json.loads(facts[name])
+    if table == "mocks":
+        json.loads(facts["data"])
     if not 0 <= facts["at"] < 1e11:
         raise ValueError(f"at is {facts['at']!r}, no moment")
     return table, tuple(facts[name] for name in TABLES[table])

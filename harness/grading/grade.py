@@ -11,7 +11,7 @@ from harness.grading.style import PATIENCE_S, Stylist
 from harness.model import Kata, Kind, Result, Speed, SpeedVerdict, Style, Verdict
 from harness.runner.client import Worker
 from harness.runner.closing import Closing
-from harness.runner.job import Effort, Event, Job, Mode
+from harness.runner.job import Effort, Event, Job, Mode, is_example
 
 Tell = Callable[[Event], None]
 
@@ -75,16 +75,37 @@ class Grader(Closing):
         attempt: Path,
         tell: Tell = lambda _: None,
         effort: Effort = Effort.FULL,
+        *,
+        examples: bool = False,
     ) -> tests.Outcome:
-        """Run a kata's tests and judge the answers, nothing else."""
-        mode = Mode.EXAMPLES if self.options.examples_only else Mode.TESTS
+        """Run a kata's tests (or its examples) and judge the answers, nothing else."""
+        only = examples or self.options.examples_only
+        mode = Mode.EXAMPLES if only else Mode.TESTS
         job = replace(Job.of(kata, attempt, mode, self.options.sandbox), effort=effort)
         # A LeetCode attempt does not see its tests: what these collect can be believed.
-        expected = None if kata.kind is Kind.LEETCODE else self._collect(kata, job)
+        expected = None if kata.kind is Kind.LEETCODE else self._wanted(kata, job)
         outcome = tests.judge(self._heard(job, tell), expected)
         if not outcome.total:  # it could not be loaded
-            outcome = replace(outcome, total=len(self._collect(kata, job)))
+            outcome = replace(outcome, total=len(self._wanted(kata, job)))
         return outcome
+
+    def examples(
+        self, kata: Kata, attempt: Path, tell: Tell = lambda _: None
+    ) -> Result:
+        """Run the statement's own examples, nothing else."""
+        began = time.monotonic()
+        outcome = self.tests_alone(kata, attempt, tell, examples=True)
+        return Result(
+            kata=kata.name,
+            file=attempt,
+            verdict=outcome.verdict,
+            passed=outcome.passed,
+            total=outcome.total,
+            failures=outcome.failures,
+            message=outcome.message,
+            output=outcome.output,
+            seconds=round(time.monotonic() - began, 3),
+        )
 
     def style_alone(self, kata: Kata, path: Path) -> Style:
         """Judge the style of a file, nothing else; needs `Options.style`."""
@@ -98,6 +119,12 @@ class Grader(Closing):
         if self._stylist and style is None and patience == PATIENCE_S:
             return Style(("the linters could not read this file",), black=False)
         return style
+
+    def _wanted(self, kata: Kata, job: Job) -> list[str]:
+        """Return the tests that a job must pass."""
+        names = self._collect(kata, job)
+        only = job.mode is Mode.EXAMPLES
+        return [name for name in names if is_example(name)] if only else names
 
     def _collect(self, kata: Kata, job: Job) -> list[str]:
         """Return the tests there are, found with the starter and not the attempt."""

@@ -143,7 +143,7 @@ def weakness(
 
 def _after(standing: Standing, fact: Fact, par: float) -> Standing:
     attempt = standing.attempt
-    starts = fact.kind in {"started", "resumed"}
+    starts = fact.kind in {"started", "resumed", "mocked"}
     looks_back = standing.reviews or fact.kind not in {"check", "gave_up"}
     if attempt is None and not starts and looks_back:
         return standing

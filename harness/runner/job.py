@@ -54,6 +54,11 @@ class Effort(StrEnum):
     FIRST = "first"  # whether there is any
 
 
+def is_example(name: str) -> bool:
+    """Return whether a test is one of the statement's own examples."""
+    return name.startswith("test_example")
+
+
 @dataclass(frozen=True)
 class Job:
     """One file against one kata's tests.

@@ -9,7 +9,7 @@ import pytest
 from _pytest.outcomes import Failed, OutcomeException
 
 from harness.runner import explain, facts
-from harness.runner.job import Event, Mode
+from harness.runner.job import Event, Mode, is_example
 from harness.runner.note import Note
 from harness.runner.proxy import AttemptError, Remote
 from harness.runner.tamper import Seal
@@ -187,11 +187,6 @@ class Reporter:
 def is_property(item: pytest.Function) -> bool:
     """Return whether a test is run by Hypothesis."""
     return bool(getattr(item.obj, "is_hypothesis_test", False))
-
-
-def is_example(name: str) -> bool:
-    """Return whether a test is one of the statement's own examples."""
-    return name.startswith("test_example")
 
 
 def _arguments(params: dict[str, str]) -> str:

@@ -1,0 +1,201 @@
+"""The verbs of mock interviews: mock, mocks."""
+
+import argparse
+import json
+import secrets
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from harness import catalog, history, workspace
+from harness.commands import mock_plain
+from harness.commands.common import notify, opened
+from harness.grading.grade import Grader
+from harness.mocks import Clock
+from harness.model import HarnessError, Kata, Result, Verdict
+from harness.practice import draw, interview, memory, profiles, questions
+from harness.practice.interview import Interview, Task
+from harness.practice.profiles import Rules
+from harness.runner.closing import Closing
+from harness.views import mock_card, plain, screen
+
+
+class Judge(Closing):
+    """Grades tasks of an interview; its processes start with the first."""
+
+    def __init__(self, make: Callable[[], Grader] = Grader) -> None:
+        self._make = make
+        self._grader: Grader | None = None
+
+    def grade(self, task: Task) -> Result:
+        """Grade the files of a task as they were when it was made."""
+        if self._grader is None:
+            self._grader = self._make()
+        single = task.kata.starter.is_file()
+        with tempfile.TemporaryDirectory(prefix="kata-mock-") as folder:
+            path = Path(folder, f"{task.kata.name}.py" if single else task.kata.name)
+            workspace.put(path, dict(task.source))
+            run = self._grader.check if task.full else self._grader.examples
+            return run(task.kata, path)
+
+    def close(self) -> None:
+        """End the processes."""
+        if self._grader is not None:
+            self._grader.close()
+
+
+def facts(result: Result) -> dict[str, Any] | None:
+    """Return what the store keeps of a result; None where the grader failed."""
+    failed = result.verdict is Verdict.GRADER_ERROR
+    return None if failed else plain.result(result)
+
+
+def mock(options: argparse.Namespace) -> int:
+    """Begin a mock interview, or go on with the one that is not finished."""
+    attempts = workspace.folder(options.root)
+    library = catalog.load(options.root)
+    notify(problem.reason for problem in library.problems)
+    rules = profiles.load(attempts)
+    lines = options.plain or options.json or not _on_terminal()
+    with opened(attempts) as store, Judge() as judge:
+        name = store.mocks.open()
+        if name is None:
+            name = _begin(options, store, library.katas, rules)
+        elif options.profile or options.minutes or options.seed:
+            notify(["a mock interview is not finished: it goes on; end it for another"])
+        katas = {kata.name: kata for kata in library.katas}
+        going = Interview(store, name, katas, rules)
+        if lines:
+            said = sys.stderr if options.json else sys.stdout
+            talk = mock_plain.Talk(going, judge.grade, facts, sys.stdin, said)
+            talk.go()
+        else:
+            _full_screen(going, judge)
+        card = going.mock.card
+        number = _number(store, name)
+    if card is None:
+        return 0
+    _show(card, number, as_json=options.json)
+    return 0
+
+
+def _on_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _full_screen(going: Interview, judge: Judge) -> None:
+    talk = mock_plain.Talk(going, judge.grade, facts, sys.stdin, sys.stdout)
+    talk.go()
+
+
+def _begin(
+    options: argparse.Namespace,
+    store: history.History,
+    katas: Sequence[Kata],
+    rules: Rules,
+) -> str:
+    """Draw the parts and begin; a seed that is given counts every kata as unseen."""
+    profile = rules.profile(options.profile or next(iter(rules.profiles)))
+    minutes = options.minutes
+    if minutes is not None and not 0 < minutes <= 600:
+        raise HarnessError(
+            f"{minutes:g} minutes is no length for an interview",
+            next_step="MINUTES= goes up to 600",
+        )
+    today = datetime.now().astimezone().date()
+    standings = memory.standings(store, katas)
+    seen = {name: one.seen for name, one in standings.items() if one.seen}
+    asked = questions.load(options.root)
+    supply = draw.Supply(katas, asked)
+    if options.seed is None:
+        supply = replace(supply, seen=seen, asked=_asked(store))
+    seed = options.seed or str(secrets.randbelow(1_000_000))
+    since = draw.rested_since(today, rules.scale["unseen_days"])
+    parts = draw.draw(profile, supply, seed, unseen_since=since, minutes=minutes)
+    if len(parts) < len(profile.slots):
+        notify([f"{len(profile.slots) - len(parts)} parts left out: nothing fits them"])
+    parts = [
+        replace(part, seen=seen[part.kata].isoformat()) if part.kata in seen else part
+        for part in parts
+    ]
+    return interview.begin(store, profile, parts, seed, Clock())
+
+
+def _asked(store: history.History) -> set[str]:
+    """Return the questions of earlier mocks."""
+    return {
+        part["question"]
+        for fact in store.mocks.kind("begun")
+        for part in fact.data["parts"]
+    }
+
+
+def _number(store: history.History, name: str) -> int:
+    begun = [fact.mock for fact in store.mocks.kind("begun")]
+    return begun.index(name) + 1
+
+
+def _show(card: Mapping[str, Any], number: int, *, as_json: bool) -> None:
+    if as_json:
+        sys.stdout.write(json.dumps({"number": number} | dict(card)) + "\n")
+    else:
+        screen.console().print(mock_card.card(card, number))
+
+
+def mocks(options: argparse.Namespace) -> int:
+    """List the mock interviews, show one's scorecard, or compare several."""
+    with opened(workspace.folder(options.root)) as store:
+        begun = store.mocks.kind("begun")
+        ended = {fact.mock for fact in store.mocks.kind("ended")}
+        cards = {f.mock: f.data["card"] for f in store.mocks.kind("finished")}
+    rows = [
+        mock_card.Line(
+            number,
+            fact.mock,
+            fact.moment.at,
+            fact.data["title"],
+            "to be reviewed" if fact.mock in ended else "running",
+            cards.get(fact.mock),
+        )
+        for number, fact in enumerate(begun, 1)
+    ]
+    if not rows:
+        raise HarnessError(
+            "there has been no mock interview yet",
+            next_step="`make mock` begins one",
+            exit_code=1,
+        )
+    chosen = _chosen(rows, options.number)
+    if options.json:
+        sys.stdout.write(
+            json.dumps([mock_card.facts(r) for r in chosen], indent=2) + "\n"
+        )
+    elif len(options.number) == 1:
+        card = chosen[0].card
+        if card is None:
+            raise HarnessError(
+                f"mock interview {chosen[0].number} is {chosen[0].state}",
+                next_step="`make mock` goes on with it",
+                exit_code=1,
+            )
+        _show(card, chosen[0].number, as_json=False)
+    else:
+        screen.console().print(mock_card.listing(chosen))
+    return 0
+
+
+def _chosen(rows: list[mock_card.Line], numbers: Iterable[int]) -> list[mock_card.Line]:
+    for number in numbers:
+        if not 1 <= number <= len(rows):
+            raise HarnessError(
+                f"there is no mock interview {number}",
+                next_step=f"they count from 1 to {len(rows)} (`make mocks` lists them)",
+            )
+    with suppress(ValueError):
+        return [rows[number - 1] for number in numbers] or rows
+    return rows
