@@ -5,7 +5,7 @@ pick = $(if $(KATA),$(KATA)) $(if $(ROOT),--root $(ROOT))
 filters = $(if $(DAY),--day $(DAY)) $(if $(KIND),--kind $(KIND)) $(if $(TOPIC),--topic $(TOPIC)) $(if $(LEVEL),--level $(LEVEL))
 
 .DEFAULT_GOAL := help
-.PHONY: help kata check watch hint solution fix reset list plan mock mocks export import verify new mutants proofs soak test bench lint setup
+.PHONY: help kata check watch hint solution fix reset list plan history restore mock mocks export import verify new mutants proofs soak test bench lint setup
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -36,6 +36,12 @@ list: .venv/ready ## list the katas           (DAY=3 KIND=drill TOPIC=… LEVEL=
 
 plan: .venv/ready ## show the week as a board (START=2026-03-02 DAY=3)
 	@$(KATA_CMD) plan $(if $(ROOT),--root $(ROOT)) $(if $(START),--start $(START)) $(if $(DAY),--day $(DAY))
+
+history: .venv/ready ## show earlier attempts      (KATA=… LAST=5 REVEAL=1)
+	@$(KATA_CMD) history $(pick) $(if $(LAST),--last $(LAST)) $(if $(REVEAL),--reveal)
+
+restore: .venv/ready ## bring one of them back    (KATA=… CHECK=12)
+	@$(KATA_CMD) restore $(pick) --check $(or $(CHECK),$(error which one? CHECK=12, as `make history KATA=…` numbers them))
 
 mock: .venv/ready ## a timed mock interview   (PROFILE=phone_screen|onsite|data_engineering|backend MINUTES=45 SEED=7)
 	@$(KATA_CMD) mock $(if $(ROOT),--root $(ROOT)) $(if $(PROFILE),--profile $(PROFILE)) $(if $(MINUTES),--minutes $(MINUTES)) $(if $(SEED),--seed $(SEED)) $(if $(PLAIN),--plain)

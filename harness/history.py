@@ -283,12 +283,13 @@ class History:
         """
         with told(self.path):
             rows = self._db.execute(
-                "SELECT 'check ' || id, at, verdict, source FROM checks WHERE kata = ?1"
-                " UNION ALL SELECT kind || ' ' || id, at, kind, source FROM events"
-                " WHERE kata = ?1 AND source <> '' ORDER BY 2 DESC",
+                "SELECT 'check ' || id, at, verdict, source, 0, id FROM checks"
+                " WHERE kata = ?1 UNION ALL"
+                " SELECT kind || ' ' || id, at, kind, source, 1, id FROM events"
+                " WHERE kata = ?1 AND source <> '' ORDER BY 2 DESC, 5 DESC, 6 DESC",
                 (kata,),
             ).fetchall()
-        return [(name, at, what, json.loads(source)) for name, at, what, source in rows]
+        return [(*row[:3], json.loads(row[3])) for row in rows]
 
     def _one(self, query: str, values: tuple[Any, ...] = ()) -> Any:
         with told(self.path):

@@ -2,10 +2,40 @@
 
 from pathlib import Path
 
-from harness.verbs.common import Verbs, verb
+from harness.verbs.common import Verbs, current, verb
 
 
 def add(verbs: Verbs) -> None:
+    past = verb(
+        verbs,
+        "history",
+        "past:history",
+        "show a kata's checks with what changed, or the latest of all katas",
+        "history two_sum",
+    )
+    past.add_argument("kata", nargs="?", help="its name; none: all katas")
+    past.add_argument("--last", type=int, metavar="N", help="only so many")
+    past.add_argument(
+        "--reveal",
+        action="store_true",
+        help="end the attempt going on, and show all code",
+    )
+    past.add_argument("--json", action="store_true", help="the checks as JSON")
+    restore = verb(
+        verbs,
+        "restore",
+        "past:restore",
+        "bring the source of an earlier check back",
+        "restore two_sum --check 12",
+    )
+    current(restore)
+    restore.add_argument(
+        "--check",
+        type=int,
+        required=True,
+        metavar="N",
+        help="as `kata history` numbers it",
+    )
     verb(
         verbs,
         "export",
