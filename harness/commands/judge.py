@@ -116,7 +116,7 @@ def watch(options: argparse.Namespace) -> int:
         path = workspace.to_grade(kata, options.file, attempts)
         with _grader(options, once=False) as grader:
             while True:
-                seen = _signature(path)
+                seen = workspace.signature(path)
                 result = _graded(grader, store, (kata, path, options.root), _silent)
                 if out.is_terminal:
                     out.clear()
@@ -127,22 +127,12 @@ def watch(options: argparse.Namespace) -> int:
                 _until_saved(path, seen)
 
 
-def _signature(path: Path) -> tuple[tuple[int, int, int], ...]:
-    """Return what a save changes. Asking beats events: it works on every file system."""
-    try:
-        files = sorted(path.rglob("*.py")) if path.is_dir() else [path]
-        stats = [file.stat() for file in files]
-    except OSError:
-        return ()
-    return tuple((stat.st_mtime_ns, stat.st_size, stat.st_ino) for stat in stats)
-
-
 def _until_saved(path: Path, seen: tuple[tuple[int, int, int], ...]) -> None:
     """Wait for a save, and until it has settled: an editor may write twice."""
-    while (now := _signature(path)) == seen or not now:
+    while (now := workspace.signature(path)) == seen or not now:
         time.sleep(_POLL_S)
     while True:
         time.sleep(_SETTLED_S)
-        if (later := _signature(path)) == now and later:
+        if (later := workspace.signature(path)) == now and later:
             return
         now = later

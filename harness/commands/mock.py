@@ -15,11 +15,12 @@ from typing import Any
 from harness import catalog, history, workspace
 from harness.commands import mock_plain
 from harness.commands.common import notify, opened
-from harness.grading.grade import Grader
+from harness.grading.grade import Grader, Tell
 from harness.mocks import Clock
 from harness.model import HarnessError, Kata, Result, Verdict
 from harness.practice import draw, interview, memory, profiles, questions
 from harness.practice.interview import Interview, Task
+from harness.practice.mock import Phase
 from harness.practice.profiles import Rules
 from harness.runner.closing import Closing
 from harness.views import mock_card, plain, screen
@@ -32,8 +33,11 @@ class Judge(Closing):
         self._make = make
         self._grader: Grader | None = None
 
-    def grade(self, task: Task) -> Result:
-        """Grade the files of a task as they were when it was made."""
+    def grade(self, task: Task, tell: Tell = lambda _: None) -> Result:
+        """Grade the files of a task as they were when it was made.
+
+        `tell` hears each event as it comes.
+        """
         if self._grader is None:
             self._grader = self._make()
         single = task.kata.starter.is_file()
@@ -41,7 +45,7 @@ class Judge(Closing):
             path = Path(folder, f"{task.kata.name}.py" if single else task.kata.name)
             workspace.put(path, dict(task.source))
             run = self._grader.check if task.full else self._grader.examples
-            return run(task.kata, path)
+            return run(task.kata, path, tell)
 
     def close(self) -> None:
         """End the processes."""
@@ -85,12 +89,24 @@ def mock(options: argparse.Namespace) -> int:
 
 
 def _on_terminal() -> bool:
-    return sys.stdin.isatty() and sys.stdout.isatty()
+    # The full screen is drawn on stderr.
+    return all(s.isatty() for s in (sys.stdin, sys.stdout, sys.stderr))
 
 
 def _full_screen(going: Interview, judge: Judge) -> None:
-    talk = mock_plain.Talk(going, judge.grade, facts, sys.stdin, sys.stdout)
-    talk.go()
+    from harness.views.mock_app import MockApp  # noqa: PLC0415 - plain lines need none
+
+    app = MockApp(going, judge.grade, facts)
+    try:
+        app.run()
+    finally:
+        judge.close()
+        app.bench.settle()
+    if app.fault is not None:
+        raise app.fault
+    if going.mock.phase is not Phase.FINISHED:
+        left = mock_card.clock(going.left())
+        notify([f"{left} left, and the clock goes on; `make mock` goes on too"])
 
 
 def _begin(

@@ -7,20 +7,19 @@ return a Task, the caller has it graded wherever it likes, and `told` takes the 
 import os
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass
 from typing import Any
 
 from harness import workspace
 from harness.history import History
-from harness.mocks import Clock, Happening, Moment
+from harness.mocks import Happening, Moment
 from harness.model import HarnessError, Kata
-from harness.practice import draw, feed, scorecard
+from harness.practice import scorecard
 from harness.practice.draw import Part
-from harness.practice.mock import Mock, Phase, Stage, after
-from harness.practice.profiles import Profile, Rules
+from harness.practice.mock import Phase, Stage
+from harness.practice.profiles import Profile
+from harness.practice.sitting import Sitting
 
-FOLDER = "mocks"
 _LONGEST_NOTES = 100_000
 
 
@@ -56,96 +55,8 @@ def begin(
     return name
 
 
-class Interview:
+class Interview(Sitting):
     """One mock interview in the store, open for its next step."""
-
-    def __init__(
-        self,
-        store: History,
-        mock: str,
-        katas: Mapping[str, Kata],
-        rules: Rules,
-        clock: Callable[[], Moment] | None = None,
-    ) -> None:
-        self._store = store
-        self._clock = clock or Clock()
-        self._mock: Mock | None = None
-        self._id = mock
-        self.katas = katas
-        self.rules = rules
-        self.folder = store.path.parent / FOLDER / mock
-        self.look()
-        for name in draw.names(self.mock.parts):
-            if name not in katas:
-                raise HarnessError(
-                    f"the mock interview asks for {name}, and there is no such kata here",
-                    next_step="bring its folder back, or name its library: --root FOLDER",
-                )
-
-    @property
-    def mock(self) -> Mock:
-        """Return where it stood at the last look."""
-        assert self._mock is not None  # noqa: S101 - __init__ looked
-        return self._mock
-
-    def look(self) -> Mock:
-        """Read what is new in the store; end the mock where its time is up."""
-        self._read()
-        self._time_up()
-        return self.mock
-
-    def _read(self) -> None:
-        reach = self._mock.reach if self._mock else 0
-        for fact in self._store.mocks.of(self._id, reach):
-            self._mock = after(self._mock, fact)
-
-    def _time_up(self) -> None:
-        mock = self.mock
-        over = mock.phase is Phase.RUNNING and self.left() <= 0
-        if over and mock.work.pending is None:
-            self._end("time is up")
-
-    def left(self) -> float:
-        """Return the seconds left of the whole."""
-        return self.mock.left(self._clock())
-
-    def part_left(self) -> float:
-        """Return the seconds left of the part in hand; below 0 it is over its share."""
-        return self.mock.part_left(self._clock())
-
-    # What is shown
-
-    @property
-    def kata(self) -> Kata | None:
-        """Return the problem in hand, or None for a question in words."""
-        return self.katas.get(self.mock.part.kata)
-
-    @property
-    def statement(self) -> str:
-        """Return the part in hand as an interviewer gives it, in Markdown."""
-        if self.kata is None:
-            return f"# Question\n\n{self.mock.part.question}\n"
-        text = self.kata.statement.read_text(encoding="utf-8")
-        return draw.hidden(text, self.mock.number(self.mock.current))
-
-    def path(self, part: int | None = None) -> Path | None:
-        """Return where a problem's answer is written; the starter lies there at first."""
-        index = self.mock.current if part is None else part
-        kata = self.katas.get(self.mock.parts[index].kata)
-        if kata is None:
-            return None
-        name = f"problem_{self.mock.number(index)}"
-        path = self.folder / (f"{name}.py" if kata.starter.is_file() else name)
-        if not path.exists():
-            workspace.put(path, workspace.read(kata.starter))
-        return path
-
-    # The steps
-
-    def _add(self, kind: str, **data: Any) -> None:
-        fact = Happening(self._clock(), self._id, kind, data)
-        number = self._store.mocks.add(fact)
-        self._mock = after(self.mock, replace(fact, id=number))
 
     def _ready(self, *, paused: bool = False) -> None:
         """Raise HarnessError unless the interview runs."""
@@ -263,6 +174,12 @@ class Interview:
             raise HarnessError("the answer is empty")
         self._add("answered", part=self.mock.current, text=text.strip()[:10_000])
 
+    def draft(self, part: int, text: str) -> None:
+        """Keep an answer as far as it is written."""
+        self.look()
+        if self.mock.phase is Phase.RUNNING and text != self.mock.works[part].draft:
+            self._add("drafted", part=part, text=text[:10_000])
+
     def next(self) -> None:
         """Close what is in hand as it is: a submission, a follow-up, a question."""
         self._ready()
@@ -302,14 +219,6 @@ class Interview:
         """End the interview before its time."""
         self._ready(paused=True)
         self._end("ended by you")
-
-    def _end(self, why: str) -> None:
-        """End it, and tell the rotation in the same stroke what became of each kata."""
-        fact = Happening(self._clock(), self._id, "ended", {"why": why})
-        ended = after(self.mock, fact)
-        checks, events = feed.rows(ended, self.folder)
-        number = self._store.mocks.add_all([fact], checks, events)
-        self._mock = replace(ended, reach=number)
 
     # Afterwards
 

@@ -79,6 +79,7 @@ class Work:
     gave_up: bool = False
     skips: int = 0
     answers: tuple[str, ...] = ()
+    draft: str = ""  # an answer that is being written
     ticks: tuple[int, ...] | None = None  # points made, counted from 1
 
     @property
@@ -239,8 +240,11 @@ def _told(mock: Mock, kind: str, data: Mapping[str, Any]) -> Mock:
             return _marked(closed, "gave up", "", index)
         case "left":
             return _worked(mock, index, stage=Stage(data["stage"]))
+        case "drafted":
+            return _worked(mock, index, draft=data["text"])
         case "answered":
-            mock = _worked(mock, index, answers=(*work.answers, data["text"]))
+            answers = (*work.answers, data["text"])
+            mock = _worked(mock, index, answers=answers, draft="")
             return _marked(mock, kind, "", index)
         case "paused":
             return _marked(replace(mock, paused=True, pauses=mock.pauses + 1), kind)

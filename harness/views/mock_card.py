@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from harness.model import Result
+from harness.model import Result, SpeedVerdict
 from harness.views.plain import safe
 
 _BAR = 10
@@ -40,6 +40,16 @@ def anonymous(result: Result, name: str) -> Result:
     return replace(result, kata=name)
 
 
+def growth(result: Result) -> str:
+    """Return what was measured of an answer's growth, in a few words."""
+    speed = result.speed
+    if speed is None or speed.verdict is SpeedVerdict.INCONCLUSIVE:
+        return "growth not measured"
+    if speed.verdict is SpeedVerdict.TOO_SLOW:
+        return f"grows like {speed.grows_like}, expected {speed.expected}"
+    return f"as good as {speed.expected}"
+
+
 def when(seconds: float) -> str:
     """Return a moment in local time."""
     return time.strftime("%Y-%m-%d %H:%M", time.localtime(seconds))
@@ -58,10 +68,11 @@ def facts(line: Line) -> dict[str, Any]:
     }
 
 
-def card(told: Mapping[str, Any], number: int) -> RenderableType:
+def card(told: Mapping[str, Any], number: int | None = None) -> RenderableType:
     """Return a scorecard: the total, the parts, each criterion with its basis, what next."""
     head = Text()
-    head.append(f"Mock interview {number}  ", style="bold")
+    name = f"Mock interview {number}" if number else "Mock interview"
+    head.append(f"{name}  ", style="bold")
     head.append(f"{told['title']}, {when(told['begun'])}, seed {safe(told['seed'])}")
     total = Text("  ")
     total.append(f"{told['total']:.0f} of 100", style="bold")
