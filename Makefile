@@ -46,8 +46,8 @@ restore: .venv/ready ## bring one of them back    (KATA=… CHECK=12)
 mock: .venv/ready ## a timed mock interview   (PROFILE=phone_screen|onsite|data_engineering|backend MINUTES=45 SEED=7)
 	@$(KATA_CMD) mock $(if $(ROOT),--root $(ROOT)) $(if $(PROFILE),--profile $(PROFILE)) $(if $(MINUTES),--minutes $(MINUTES)) $(if $(SEED),--seed $(SEED)) $(if $(PLAIN),--plain)
 
-mocks: .venv/ready ## list, compare, show mocks (MOCK=3)
-	@$(KATA_CMD) mocks $(if $(ROOT),--root $(ROOT)) $(MOCK)
+mocks: .venv/ready ## list, compare, show mocks (MOCK=3 HTML=1)
+	@$(KATA_CMD) mocks $(if $(ROOT),--root $(ROOT)) $(MOCK) $(if $(HTML),--html)
 
 export: .venv/ready ## write the history to a file (FILE=history.jsonl)
 	@$(KATA_CMD) export $(if $(ROOT),--root $(ROOT)) > '$(or $(FILE),history.jsonl)'

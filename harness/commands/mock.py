@@ -18,12 +18,14 @@ from harness.commands.common import notify, opened
 from harness.grading.grade import Grader, Tell
 from harness.mocks import Clock
 from harness.model import HarnessError, Kata, Result, Verdict
-from harness.practice import draw, interview, memory, profiles, questions
+from harness.practice import draw, interview, memory, profiles, questions, sitting
 from harness.practice.interview import Interview, Task
 from harness.practice.mock import Phase
 from harness.practice.profiles import Rules
 from harness.runner.closing import Closing
 from harness.views import mock_card, plain, screen
+
+_PAGE = "scorecard.html"
 
 
 class Judge(Closing):
@@ -191,18 +193,42 @@ def mocks(options: argparse.Namespace) -> int:
         sys.stdout.write(
             json.dumps([mock_card.facts(r) for r in chosen], indent=2) + "\n"
         )
+    elif options.html is not None:
+        _write_page(chosen, options.html, workspace.folder(options.root))
     elif len(options.number) == 1:
-        card = chosen[0].card
-        if card is None:
-            raise HarnessError(
-                f"mock interview {chosen[0].number} is {chosen[0].state}",
-                next_step="`make mock` goes on with it",
-                exit_code=1,
-            )
+        card = _card(chosen[0])
         _show(card, chosen[0].number, as_json=False)
     else:
         screen.console().print(mock_card.listing(chosen))
     return 0
+
+
+def _card(line: mock_card.Line) -> Mapping[str, Any]:
+    if line.card is None:
+        raise HarnessError(
+            f"mock interview {line.number} is {line.state}",
+            next_step="`make mock` goes on with it",
+            exit_code=1,
+        )
+    return line.card
+
+
+def _write_page(chosen: Sequence[mock_card.Line], given: str, attempts: Path) -> None:
+    """Write the page of one mock, by default beside what was written in it."""
+    from harness.views import mock_page  # noqa: PLC0415 - plotly takes a second
+
+    line = chosen[-1]
+    card = _card(line)
+    path = Path(given) if given else attempts / sitting.FOLDER / line.mock / _PAGE
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(mock_page.page(card, line.number), encoding="utf-8")
+    except OSError as error:
+        raise HarnessError(
+            f"{path}: cannot be written: {error.strerror}",
+            next_step="name another path: --html PATH",
+        ) from error
+    sys.stdout.write(f"{path}\n")
 
 
 def _chosen(rows: list[mock_card.Line], numbers: Iterable[int]) -> list[mock_card.Line]:

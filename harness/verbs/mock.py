@@ -32,4 +32,11 @@ def add(verbs: Verbs) -> None:
         "mocks 3",
     )
     mocks.add_argument("number", nargs="*", type=int, help="as the list counts them")
+    mocks.add_argument(
+        "--html",
+        nargs="?",
+        const="",
+        metavar="PATH",
+        help="write one's scorecard as a page, with the timeline as a plot",
+    )
     mocks.add_argument("--json", action="store_true", help="scorecards as JSON")
