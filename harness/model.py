@@ -1,8 +1,11 @@
 """The words that everything here speaks: Kata, Verdict, Failure, Result."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from statistics import median
+from typing import Self
 
 LEETCODE = "leetcode"
 
@@ -173,16 +176,24 @@ class Failure:
 
 @dataclass(frozen=True)
 class Size:
-    """Least CPU seconds of attempt and reference at one input size."""
+    """CPU seconds of attempt and reference at one input size, the least of several rounds.
+
+    `ratio` says how many times as long as the reference the attempt takes: the median over
+    the rounds of one's time to the other's. A round times both within a moment, so they
+    share what slows the processor then; the least times may come from different moments.
+    """
 
     n: int
     attempt_s: float
     reference_s: float
+    ratio: float
 
-    @property
-    def ratio(self) -> float:
-        """Return how many times as long as the reference the attempt takes."""
-        return self.attempt_s / self.reference_s
+    @classmethod
+    def of(cls, n: int, attempt: Sequence[float], reference: Sequence[float]) -> Self:
+        """Return the measurement that rounds of CPU seconds come to."""
+        pairs = zip(attempt, reference, strict=True)
+        ratio = median(ours / theirs for ours, theirs in pairs)
+        return cls(n, min(attempt), min(reference), ratio)
 
 
 @dataclass(frozen=True)

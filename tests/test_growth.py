@@ -13,7 +13,7 @@ SIZES = [2**k for k in range(7, 14)]
 
 
 def measured(attempt, reference=lambda n: n * 1e-6, sizes=SIZES):
-    return [Size(n, attempt(n), reference(n)) for n in sizes]
+    return [Size.of(n, [attempt(n)], [reference(n)]) for n in sizes]
 
 
 @pytest.mark.parametrize(
@@ -39,6 +39,14 @@ def test_growth_decides_and_constants_do_not(attempt, verdict):
     assert growth.judge(measured(attempt), "O(n)").verdict is verdict
 
 
+def test_a_round_in_a_fast_moment_moves_no_ratio():
+    slow, fast = 2e-3, 1e-3
+    attempt = [slow, slow, slow, slow, slow]
+    reference = [slow, slow, fast, slow, slow]
+    size = Size.of(8, attempt, reference)
+    assert (size.attempt_s, size.reference_s, size.ratio) == (slow, fast, 1.0)
+
+
 def test_too_few_long_enough_times_are_inconclusive():
     short = measured(lambda n: n * n * 1e-6, lambda n: n * 1e-9)
     assert growth.judge(short, "O(n)").verdict is SpeedVerdict.INCONCLUSIVE
@@ -53,14 +61,18 @@ def test_a_steep_slope_that_is_not_far_off_yet_is_no_verdict():
 
 @given(st.lists(st.floats(0.75, 1.33), min_size=len(SIZES), max_size=len(SIZES)))
 def test_noise_of_a_third_condemns_nobody(noise):
-    sizes = [Size(n, n * 3e-6 * x, n * 1e-6) for n, x in zip(SIZES, noise, strict=True)]
+    sizes = [
+        Size.of(n, [n * 3e-6 * x], [n * 1e-6])
+        for n, x in zip(SIZES, noise, strict=True)
+    ]
     assert growth.judge(sizes, "O(n)").verdict is SpeedVerdict.OK
 
 
 @given(st.lists(st.floats(0.75, 1.33), min_size=len(SIZES), max_size=len(SIZES)))
 def test_noise_of_a_third_acquits_nobody(noise):
     sizes = [
-        Size(n, n * n * 3e-7 * x, n * 1e-6) for n, x in zip(SIZES, noise, strict=True)
+        Size.of(n, [n * n * 3e-7 * x], [n * 1e-6])
+        for n, x in zip(SIZES, noise, strict=True)
     ]
     assert growth.judge(sizes, "O(n)").verdict is SpeedVerdict.TOO_SLOW
 

@@ -12,7 +12,7 @@ from rich.console import Console
 from harness.model import Failure, Result, Size, Speed, SpeedVerdict, Style, Verdict
 from harness.views import plain, screen
 
-SIZES = tuple(Size(2**k, 4.0**k * 1e-6, 2.0**k * 1e-6) for k in range(5, 10))
+SIZES = tuple(Size.of(2**k, [4.0**k * 1e-6], [2.0**k * 1e-6]) for k in range(5, 10))
 
 
 def result(**facts):

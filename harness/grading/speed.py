@@ -1,6 +1,7 @@
 """The events of a race become the judgement of an attempt's speed."""
 
 from collections.abc import Iterable
+from dataclasses import fields
 from itertools import groupby
 
 from harness import growth
@@ -27,4 +28,4 @@ def judge(kata: Kata, events: Iterable[Event]) -> tuple[Speed | None, tests.Outc
 
 
 def _size(event: Event) -> Size:
-    return Size(event["n"], event["attempt_s"], event["reference_s"])
+    return Size(**{part.name: event[part.name] for part in fields(Size)})

@@ -27,6 +27,7 @@ from harness.runner.job import Event, Job
 _ROUNDS = 7
 _ROUNDS_WHEN_LONG = 3
 _LONG_S = 0.005
+_TICK_S = 1e-9  # no round took less
 
 
 class Lane:
@@ -39,7 +40,7 @@ class Lane:
     def __init__(self, test: Callable[..., None], session: Any) -> None:
         self.test = test
         self.session = session
-        self.best = float("inf")
+        self.seconds: list[float] = []  # of each round
 
     def __call__(self, function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         return self.pedantic(function, args, kwargs)
@@ -61,7 +62,7 @@ class Lane:
         return target.fetch()
 
     def time_once(self) -> Any:
-        """Time one round, keep the best, and return what a local function returned."""
+        """Time one round, and return what a local function returned."""
         call = self.target
         if isinstance(call, proxy.Invocation):
             self._time_remotely(call)
@@ -76,7 +77,7 @@ class Lane:
                 return call(*a, **k)
 
         result, seconds = self._round(run, args, self.kwargs, time.thread_time)
-        self.best = min(self.best, seconds / self.iterations)
+        self.seconds.append(max(seconds, _TICK_S) / self.iterations)
         return result
 
     def _time_remotely(self, call: proxy.Invocation) -> None:
@@ -88,7 +89,7 @@ class Lane:
             told += call.run()
 
         _, seconds = self._round(run, (), {}, lambda: told)
-        self.best = min(self.best, max(seconds, 1e-9) / self.iterations)
+        self.seconds.append(max(seconds, _TICK_S) / self.iterations)
 
     def _round(
         self,
@@ -157,7 +158,7 @@ class Race:
         self.send({"e": "finish", "test": item.name, "failure": failure})
         if failure is not None:
             return None
-        return Size(params["n"], ours.best, theirs.best)
+        return Size.of(params["n"], ours.seconds, theirs.seconds)
 
     def _run_tests(
         self, item: Any, ours: Lane, theirs: Lane, params: dict[str, Any]
@@ -170,7 +171,7 @@ class Race:
         if report.failed:
             failure: Event = report.told
             return failure
-        long = max(ours.best, theirs.best) > _LONG_S
+        long = max(*ours.seconds, *theirs.seconds) > _LONG_S
         for _ in range((_ROUNDS_WHEN_LONG if long else _ROUNDS) - 1):
             # A round has a test's time limit to itself.
             self.send({"e": "start", "test": item.name})
