@@ -130,7 +130,7 @@ async def pressed(app, pilot, *keys):
 def test_from_start_to_scorecard_by_keyboard_alone(going, judge):
     async def steps(app, pilot):
         await to_problem(app, pilot)
-        await pilot.press("f2")
+        await pilot.press("ctrl+r")
         await until(pilot, lambda: going.mock.work.runs)
         await submit(app, pilot)
         await until(pilot, lambda: going.mock.work.stage is Stage.FOLLOW_UP)
@@ -242,7 +242,7 @@ def test_a_pause_hides_the_statement(going, judge, clock):
         clock.go(500)
         assert "Paused" in shown(app)
         assert "target" not in shown(app)
-        await pressed(app, pilot, "f7")
+        await pressed(app, pilot, "ctrl+p")
         assert not going.mock.paused
         assert going.left() == 1560.0
 
@@ -273,9 +273,21 @@ def test_when_time_is_up_the_review_comes_by_itself(going, judge, clock):
 
 def test_a_review_goes_on_where_it_was(going, judge):
     going.end()
+    going.tick(0, [1])
 
     async def steps(app, pilot):
         await until(pilot, lambda: isinstance(app.screen, mock_screens.Rate))
+
+    drive(going, judge, steps)
+
+
+def test_who_said_nothing_sees_the_reference_answer_too(going, judge):
+    going.end()
+
+    async def steps(app, pilot):
+        await until(pilot, lambda: isinstance(app.screen, mock_screens.Compare))
+        assert "You said: nothing" in shown(app)
+        assert "2 · B." in shown(app)
 
     drive(going, judge, steps)
 

@@ -224,6 +224,7 @@ def test_what_was_not_rated_is_left_out(going):
         (lambda going: None, "not submitted"),
         (lambda going: going.give_up(), "given up"),
         (lambda going: submitted(going, "wrong answer"), "submitted, not solved"),
+        (lambda going: submitted(going, "too slow", speed=SLOW), "right, too slow"),
         (lambda going: (going.hint(), submitted(going)), "1 of 3 hints taken"),
         (lambda going: submitted(going, claim=("O(1)", "O(n)")), "claim: ✗ time"),
     ],

@@ -31,7 +31,7 @@ def card(mock: Mock, katas: Mapping[str, Kata], rules: Rules) -> dict[str, Any]:
     rows = [*_rows(mock, katas, rules), _communication(mock, rules)]
     weight = sum(row.weight for row in rows if row.score is not None)
     won = sum(row.weight * row.score for row in rows if row.score is not None)
-    total = round(100 * won / weight, 1) if weight else 0.0
+    total = round(100 * won / weight) if weight else 0
     return {
         "schema_version": SCHEMA_VERSION,
         "mock": mock.id,
@@ -113,7 +113,10 @@ def _outcome(work: Work) -> str:
         return "given up"
     if work.shown is None:
         return "not reached"
-    return "submitted, not solved" if work.submissions else "not submitted"
+    last = _last(work)
+    if last is None:
+        return "not submitted"
+    return "right, too slow" if last.verdict == "too slow" else "submitted, not solved"
 
 
 def _last(work: Work) -> Submission | None:

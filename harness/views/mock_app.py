@@ -41,15 +41,15 @@ class MockApp(App[None]):
     ]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", "help"),
-        Binding("f2", "examples", "run"),
-        Binding("f3", "submit", "submit"),
-        Binding("f4", "hint", "hint"),
-        Binding("f5", "skip", "skip"),
-        Binding("f6", "give_up", "give up"),
-        Binding("f7", "pause", "pause"),
-        Binding("f8", "next", "next"),
-        Binding("f9", "edit", "edit"),
-        Binding("f10", "end", "end"),
+        Binding("f2,ctrl+r", "examples", "run"),
+        Binding("f3,ctrl+s", "submit", "submit"),
+        Binding("f4,ctrl+t", "hint", "hint"),
+        Binding("f5,ctrl+b", "skip", "skip"),
+        Binding("f6,ctrl+g", "give_up", "give up"),
+        Binding("f7,ctrl+p", "pause", "pause"),
+        Binding("f8,ctrl+n", "next", "next"),
+        Binding("f9,ctrl+o", "edit", "edit"),
+        Binding("f10,ctrl+l", "end", "end"),
         Binding("ctrl+q", "leave", "leave", priority=True),
     ]
 
@@ -107,6 +107,8 @@ class MockApp(App[None]):
             return
         place = mock.current, mock.work.stage
         if place != self._shown:
+            if self._shown and self._shown[0] != mock.current:
+                self._say("")
             self._shown = place
             self._lay_out()
         self._clock()

@@ -25,7 +25,7 @@ class Review:
         mock = self._going.mock
         for index in range(first, len(mock.parts)):
             part, work = mock.parts[index], mock.works[index]
-            if part.concept and work.answers and work.ticks is None:
+            if part.concept and work.shown is not None and work.ticks is None:
                 box = mock_screens.Compare(part, work.answers)
                 self._app.push_screen(box, lambda made, i=index: self._tick(i, made))
                 return

@@ -29,6 +29,8 @@ F9  open the file in $EDITOR
 F10 end the interview
 Tab, Shift+Tab  go between statement, result or answer, and notes
 Ctrl+Q  leave; the clock goes on, and `make mock` does too
+Where the terminal keeps F-keys to itself, with Ctrl: R run, S submit, T hint,
+B skip, G give up, P pause, N next, O edit, L end.
 Your file is watched: write it in your own editor, in another pane.
 Add tests of your own beside it, or as asserts and doctests in it."""
 
@@ -106,7 +108,7 @@ class Help(Box):
 class Paused(ModalScreen[Any]):
     """Hides everything while the clock stands still."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("f7", "go_on", "go on")]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("f7,ctrl+p", "go_on", "go on")]
 
     def compose(self) -> ComposeResult:
         with Vertical(id="box") as box:
@@ -137,7 +139,7 @@ class Compare(Box):
         with Vertical(id="box") as box:
             box.border_title = "Which of these points did you make?"
             yield Static(safe(self._part.question), markup=False, classes="strong")
-            said = "\n".join(self._answers)
+            said = "\n".join(self._answers) or "nothing"
             yield Static(f"You said: {safe(said)}", markup=False, classes="answer")
             yield Static(self._points(), id="points")
             yield Label("their numbers tick them, Enter is done", classes="dim")
