@@ -1,0 +1,29 @@
+"""The pool is shut down behind the loop, which an exception or `close()` never reaches.
+
+Threads and waiting calls stay. `finally`, or a with block, sees every way out.
+"""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import islice
+from typing import TypeVar
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+def bounded_map(
+    function: Callable[[T], R], items: Iterable[T], workers: int, ahead: int
+) -> Iterator[R]:
+    """Yield the function of each item in order, computed in threads a little ahead."""
+    source = iter(items)
+    pending: deque[Future[R]] = deque()
+    pool = ThreadPoolExecutor(workers)
+    while True:
+        for item in islice(source, ahead + 1 - len(pending)):
+            pending.append(pool.submit(function, item))
+        if not pending:
+            break
+        yield pending.popleft().result()
+    pool.shutdown(cancel_futures=True)
