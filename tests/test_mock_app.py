@@ -21,7 +21,7 @@ SNAPSHOTS = Path(__file__).with_name("snapshots")
 FULL = 14
 
 
-FAST = Speed(SpeedVerdict.OK, 0.0, "O(n)", "O(n)", (Size(1024, 0.002, 0.002),))
+FAST = Speed(SpeedVerdict.OK, 0.0, "O(n)", "O(n)", (Size(1024, 0.002, 0.002, 1.0),))
 
 
 class Judge:
