@@ -1,0 +1,33 @@
+"""The coroutine is made once and awaited again, which is an error.
+
+A coroutine is one run. For another attempt the function has to be called anew.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Any
+
+
+async def call_with_retry(
+    call: Callable[[], Awaitable[Any]],
+    attempts: int,
+    limit_s: float,
+    pauses: Iterable[float],
+    sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
+) -> Any:
+    """Await a call, several times if it fails, each with a time limit."""
+    waits, pause = iter(pauses), 0.0
+    failures = []
+    coroutine = call()
+    while True:
+        try:
+            async with asyncio.timeout(limit_s):
+                return await coroutine
+        except Exception as error:
+            failures.append(error)
+            if len(failures) == attempts:
+                for number, earlier in enumerate(failures[:-1], 1):
+                    error.add_note(f"attempt {number}: {earlier!r}")
+                raise
+        pause = next(waits, pause)
+        await sleep(pause)
