@@ -4,6 +4,7 @@ import weakref
 
 from harness import catalog, history
 from harness.mocks import Moment
+from harness.model import HarnessError
 from harness.practice import interview, profiles
 from harness.practice.draw import Part
 from harness.practice.interview import Interview
@@ -63,6 +64,10 @@ def again(going, clock):
 
 
 def _opened(store, name, clock):
-    going = Interview(store, name, KATAS, RULES, clock)
+    try:
+        going = Interview(store, name, KATAS, RULES, clock)
+    except HarnessError:
+        store.close()
+        raise
     weakref.finalize(going, store.close)
     return going
