@@ -5,7 +5,7 @@ pick = $(if $(KATA),$(KATA)) $(if $(ROOT),--root $(ROOT))
 filters = $(if $(DAY),--day $(DAY)) $(if $(KIND),--kind $(KIND)) $(if $(TOPIC),--topic $(TOPIC)) $(if $(LEVEL),--level $(LEVEL))
 
 .DEFAULT_GOAL := help
-.PHONY: help kata check watch hint solution fix reset list plan history restore mock mocks export import verify new mutants proofs soak test bench lint setup
+.PHONY: help kata check watch hint solution fix reset list plan notes quiz history restore mock mocks export import verify new mutants proofs soak test bench lint setup
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -36,6 +36,12 @@ list: .venv/ready ## list the katas           (DAY=3 KIND=drill TOPIC=… LEVEL=
 
 plan: .venv/ready ## show the week as a board (START=2026-03-02 DAY=3)
 	@$(KATA_CMD) plan $(if $(ROOT),--root $(ROOT)) $(if $(START),--start $(START)) $(if $(DAY),--day $(DAY))
+
+notes: .venv/ready ## the quick-review notes  (DAY=3 TOPIC=mutability)
+	@$(KATA_CMD) notes $(if $(ROOT),--root $(ROOT)) $(if $(DAY),--day $(DAY)) $(if $(TOPIC),--topic '$(TOPIC)')
+
+quiz: .venv/ready ## recall what the notes ask (DAY=3 TOPIC=… COUNT=10)
+	@$(KATA_CMD) quiz $(if $(ROOT),--root $(ROOT)) $(if $(DAY),--day $(DAY)) $(if $(TOPIC),--topic '$(TOPIC)') $(if $(COUNT),--count $(COUNT))
 
 history: .venv/ready ## show earlier attempts      (KATA=… LAST=5 REVEAL=1)
 	@$(KATA_CMD) history $(pick) $(if $(LAST),--last $(LAST)) $(if $(REVEAL),--reveal)

@@ -122,6 +122,12 @@ class History:
             )
             return int(cursor.lastrowid or 0)
 
+    def data_of(self, kind: str) -> list[tuple[float, str]]:
+        """Return moment and data of every event of a kind, oldest first."""
+        query = "SELECT at, data FROM events WHERE kind = ? ORDER BY at, id"
+        with told(self.path):
+            return self._db.execute(query, (kind,)).fetchall()
+
     def current(self) -> str | None:
         """Return the name of the kata started last."""
         row = self._one(
@@ -219,10 +225,7 @@ class History:
 
     def started_plan(self) -> str:
         """Return the plan's first day, as 2026-03-02, or nothing where none was set."""
-        row = self._one(
-            "SELECT data FROM events WHERE kind = 'plan_start' ORDER BY id DESC LIMIT 1"
-        )
-        return str(row[0]) if row else ""
+        return next((data for _, data in reversed(self.data_of("plan_start"))), "")
 
     def rows(self) -> Iterator[tuple[str, Row]]:
         """Yield every fact whole, as its table and its columns, a table after the other."""

@@ -1,4 +1,4 @@
-"""The verbs of practice: kata, hint, solution, fix, reset, list, plan."""
+"""The verbs of practice: kata, hint, solution, fix, reset, list, plan, notes, quiz."""
 
 from harness.verbs.common import Verbs, current, filters, hide, verb
 
@@ -71,3 +71,21 @@ def add(verbs: Verbs) -> None:
     plan.add_argument("--start", metavar="DATE", help="its first day; today if not set")
     plan.add_argument("--day", type=int, help="only this one")
     plan.add_argument("--json", action="store_true", help="the board as JSON")
+    notes = verb(
+        verbs,
+        "notes",
+        "notes:notes",
+        "show the quick-review notes",
+        "notes --topic mutability",
+    )
+    quiz = verb(
+        verbs,
+        "quiz",
+        "notes:quiz",
+        "recall the notes' questions that are due, and rate yourself",
+        "quiz --day 1 --count 5",
+    )
+    for each in (notes, quiz):
+        each.add_argument("--day", type=int, help="of the plan")
+        each.add_argument("--topic", help="its slug, or a part of its title")
+    quiz.add_argument("--count", type=int, default=10, help="at most so many (10)")
