@@ -106,6 +106,12 @@ def test_a_solution_whose_name_lies_is_told(library, rules_broken, name):
     assert ("verdict", name) in rules_broken()
 
 
+def test_a_solution_that_is_no_python_is_told(library, rules_broken):
+    broken = library / SOLUTIONS / "wrong_squares.py"
+    broken.write_text('"""Squares.\n"""\n"""\n', "utf-8")
+    assert rules_broken() == [("syntax", "wrong_squares.py:3")]
+
+
 def test_stray_files_missing_lessons_and_notes_are_told(library, rules_broken):
     (library / DOUBLE / "notes.txt").write_text("", "utf-8")
     (library / SOLUTIONS / "draft.py").write_text("", "utf-8")

@@ -36,6 +36,8 @@ def breach(kata: Kata, rule: str, file: Path | str, what: str) -> Breach:
 
 def read(kata: Kata, plan: Plan) -> list[Breach]:
     """Return the breaches of the rules that reading alone decides."""
+    if broken := list(_unreadable(kata)):
+        return broken
     left = list(_to_write(kata))
     found = [*left, *_written(kata), *_stray(kata), *_notes(kata, plan)]
     return found if left or missing(kata) else [*found, *_signatures(kata)]
@@ -44,7 +46,19 @@ def read(kata: Kata, plan: Plan) -> list[Breach]:
 def missing(kata: Kata) -> bool:
     """Return whether it is too early to judge anything."""
     parts = (kata.tests, kata.starter, kata.reference)
-    return not all(path.exists() for path in parts) or any(_to_write(kata))
+    early = any(_to_write(kata)) or any(_unreadable(kata))
+    return early or not all(path.exists() for path in parts)
+
+
+def _unreadable(kata: Kata) -> Iterator[Breach]:
+    """Find what is no Python."""
+    for folder in (kata.folder, kata.solutions):
+        for path in sorted(folder.rglob("*.py")):
+            try:
+                ast.parse(path.read_bytes())
+            except (SyntaxError, ValueError) as error:
+                line = getattr(error, "lineno", None) or 1
+                yield breach(kata, "syntax", f"{path.name}:{line}", str(error))
 
 
 def _to_write(kata: Kata) -> Iterator[Breach]:
