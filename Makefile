@@ -5,7 +5,7 @@ pick = $(if $(KATA),$(KATA)) $(if $(ROOT),--root $(ROOT))
 filters = $(if $(DAY),--day $(DAY)) $(if $(KIND),--kind $(KIND)) $(if $(TOPIC),--topic $(TOPIC)) $(if $(LEVEL),--level $(LEVEL))
 
 .DEFAULT_GOAL := help
-.PHONY: help kata check watch hint solution fix reset list plan notes quiz history restore mock mocks export import verify new mutants proofs soak test bench lint setup
+.PHONY: help kata check watch hint solution fix reset list plan notes quiz progress history restore mock mocks export import verify new mutants proofs soak test bench lint setup
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -42,6 +42,9 @@ notes: .venv/ready ## the quick-review notes  (DAY=3 TOPIC=mutability)
 
 quiz: .venv/ready ## recall what the notes ask (DAY=3 TOPIC=… COUNT=10)
 	@$(KATA_CMD) quiz $(if $(ROOT),--root $(ROOT)) $(if $(DAY),--day $(DAY)) $(if $(TOPIC),--topic '$(TOPIC)') $(if $(COUNT),--count $(COUNT))
+
+progress: .venv/ready ## how far you have come
+	@$(KATA_CMD) progress $(if $(ROOT),--root $(ROOT))
 
 history: .venv/ready ## show earlier attempts      (KATA=… LAST=5 REVEAL=1)
 	@$(KATA_CMD) history $(pick) $(if $(LAST),--last $(LAST)) $(if $(REVEAL),--reveal)

@@ -36,6 +36,14 @@ def add(verbs: Verbs) -> None:
         metavar="N",
         help="as `kata history` numbers it",
     )
+    progress = verb(
+        verbs,
+        "progress",
+        "progress:progress",
+        "show how far you have come: streak, mastery by topic, time against par, what is due",
+        "progress",
+    )
+    progress.add_argument("--json", action="store_true", help="all of it as JSON")
     verb(
         verbs,
         "export",
