@@ -80,6 +80,7 @@ class Place:
 def run(job: Job, place: Place, send: Sender) -> None:
     """Carry out a job in this process."""
     _settle(place)
+    settings.load_profile("graded" if job.effort is Effort.FULL else "graded in haste")
     with contextlib.ExitStack() as stack:
         bring_in = functools.partial(_bring_in, job, place=place, stack=stack)
         if not job.split:  # Python's everyday stack; only LeetCode's is deeper
@@ -148,7 +149,6 @@ def _bring_in(
 
 
 def _run_pytest(job: Job, scratch: Path, plugins: list[Any]) -> None:
-    settings.load_profile("graded" if job.effort is Effort.FULL else "graded in haste")
     more = ["pytest_benchmark.plugin"] if job.mode is Mode.SPEED else []
     stop = ["--maxfail=1"] if job.effort is Effort.FIRST else []
     pytest.main([*arguments(Path(job.tests), scratch, more), *stop], plugins=plugins)

@@ -1,0 +1,12 @@
+# kata: two_sum
+class Solution:
+    def twoSum(self, nums, target):
+        return tuple(self.find(nums, target))
+
+    def find(self, nums, target):
+        seen = {}
+        for i, number in enumerate(nums):
+            if target - number in seen:
+                return [seen[target - number], i]
+            seen[number] = i
+        return []
