@@ -10,6 +10,15 @@ def user(number):
     return {"user_id": number}
 
 
+def plain(value):
+    """Return the value; it is made of JSON's own types, and of no lookalikes."""
+    assert type(value) in {dict, list, str, int, float, bool, type(None)}
+    if isinstance(value, dict | list):
+        for inner in value.values() if isinstance(value, dict) else value:
+            plain(inner)
+    return value
+
+
 @pytest.mark.parametrize(
     ("defaults", "overrides", "expected"),
     [
@@ -28,7 +37,7 @@ def user(number):
     ],
 )
 def test_example_merge_settings(defaults, overrides, expected):
-    got = merge_settings(defaults, overrides)
+    got = plain(merge_settings(defaults, overrides))
     assert got == expected
 
 
@@ -40,7 +49,7 @@ def test_example_merge_settings(defaults, overrides, expected):
     ],
 )
 def test_example_partition(count, expected):
-    got = partition([user(7), user(4), user(1)], count)
+    got = plain(partition([user(7), user(4), user(1)], count))
     assert got == expected
 
 
@@ -72,7 +81,7 @@ def test_example_add_to_batch():
     ],
 )
 def test_edge_merge_settings(defaults, overrides, expected):
-    got = merge_settings(defaults, overrides)
+    got = plain(merge_settings(defaults, overrides))
     assert got == expected
 
 
@@ -121,14 +130,14 @@ for _ in range(2):  # nested three deep, with two keys only: they collide
 def test_property_merge_settings(defaults, overrides):
     before = deepcopy((defaults, overrides))
     expected = merged_by_paths(defaults, overrides)
-    got = merge_settings(defaults, overrides)
+    got = plain(merge_settings(defaults, overrides))
     assert got == expected
     assert (defaults, overrides) == before, "merge_settings changed its arguments"
 
 
 @given(defaults=settings, overrides=settings)
 def test_property_result_is_the_callers_alone(defaults, overrides):
-    got = merge_settings(defaults, overrides)
+    got = plain(merge_settings(defaults, overrides))
     given_ids = {id(part) for part in [*parts(defaults), *parts(overrides)]}
     shared = [part for part in parts(got) if id(part) in given_ids]
     assert shared == [], "the result holds a dict or list that the arguments also hold"
@@ -188,14 +197,14 @@ def parts(value):
     ],
 )
 def test_edge_partition(events, count, expected):
-    got = partition(events, count)
+    got = plain(partition(events, count))
     assert got == expected
 
 
 @pytest.mark.parametrize("count", [1, 2])
 def test_partitions_are_lists_of_their_own(count):
     events = [user(0)]
-    got = partition(events, count)
+    got = plain(partition(events, count))
     got[0].append(user(2))
     assert got[1:] == [[]] * (count - 1), "two partitions are one and the same list"
     assert events == [user(0)], "a partition is the caller's own list"
@@ -203,7 +212,7 @@ def test_partitions_are_lists_of_their_own(count):
 
 def test_partition_hands_on_the_events_themselves():
     event = user(1)
-    got = partition([event], 2)
+    got = plain(partition([event], 2))
     event["seen"] = True
     assert got == [[], [{"user_id": 1, "seen": True}]], "the event was copied"
     assert got[1][0] is event
@@ -213,7 +222,7 @@ def test_partition_hands_on_the_events_themselves():
 def test_property_partition(numbers, count):
     events = [{"user_id": n, "position": i} for i, n in enumerate(numbers)]
     before = deepcopy(events)
-    got = partition(events, count)
+    got = plain(partition(events, count))
     assert got == [
         [event for event in before if event["user_id"] % count == lane]
         for lane in range(count)
