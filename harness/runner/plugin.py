@@ -50,7 +50,8 @@ class Reporter:
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         for item in session.items:
-            self.seal.watch(item.module)
+            if isinstance(item, pytest.Function):
+                self.seal.watch(item.module)
         if self.mode is not Mode.SPEED:
             names = [item.name for item in session.items]
             self.send({"e": "collected", "tests": names})
