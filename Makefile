@@ -43,8 +43,8 @@ notes: .venv/ready ## the quick-review notes  (DAY=3 TOPIC=mutability)
 quiz: .venv/ready ## recall what the notes ask (DAY=3 TOPIC=… COUNT=10)
 	@$(KATA_CMD) quiz $(if $(ROOT),--root $(ROOT)) $(if $(DAY),--day $(DAY)) $(if $(TOPIC),--topic '$(TOPIC)') $(if $(COUNT),--count $(COUNT))
 
-progress: .venv/ready ## how far you have come
-	@$(KATA_CMD) progress $(if $(ROOT),--root $(ROOT))
+progress: .venv/ready ## how far you have come   (HTML=1: as a page with plots)
+	@$(KATA_CMD) progress $(if $(ROOT),--root $(ROOT)) $(if $(HTML),--html)
 
 history: .venv/ready ## show earlier attempts      (KATA=… LAST=5 REVEAL=1)
 	@$(KATA_CMD) history $(pick) $(if $(LAST),--last $(LAST)) $(if $(REVEAL),--reveal)

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 
 import pytest
+from browser import chromium, troubles_of
 from interviews import RULES, FakeClock, begun, result
 
 from harness.views import mock_page
@@ -111,6 +112,13 @@ def test_a_browser_draws_it_without_the_net(card, tmp_path):
     for word in ("2 Two Sum", "examples run", "minutes"):
         assert re.search(rf">\s*{word}\s*<", drawn), word
     assert len(re.findall(r'<path class="point"', drawn)) >= 5
+
+
+def test_everybody_can_read_it(card, tmp_path):
+    path = tmp_path / "card.html"
+    path.write_text(mock_page.page(card, 1), "utf-8")
+    with chromium() as browser:
+        assert troubles_of(browser, path) == []
 
 
 def test_the_command_writes_it_beside_the_answers_or_where_it_is_told(

@@ -123,7 +123,7 @@ def test_on_the_screen_and_as_json(kata, library, tmp_path):
         store.add_check("double", library, {"double.py": ""}, result)
     code, out, _ = kata("progress", "--root", library)
     assert code == 0
-    assert "1 day  longest 1 day" in out
+    assert "1 day, longest 1 day" in out
     assert "1 finished, 1 begun for the first time" in out
     assert "1 of 1 katas" in out
     assert "Data types" in out

@@ -33,6 +33,19 @@ def current(options: argparse.Namespace, store: history.History) -> Kata:
     return catalog.load_one(options.root, name)
 
 
+def write_page(path: Path, page: str) -> None:
+    """Write a page and say where; raises HarnessError where that cannot be done."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(page, encoding="utf-8")
+    except OSError as error:
+        raise HarnessError(
+            f"{path}: cannot be written: {error.strerror}",
+            next_step="name another path: --html PATH",
+        ) from error
+    sys.stdout.write(f"{path}\n")
+
+
 def filtered(katas: Iterable[Kata], options: argparse.Namespace) -> list[Kata]:
     return [
         kata

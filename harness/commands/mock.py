@@ -14,7 +14,7 @@ from typing import Any
 
 from harness import catalog, history, workspace
 from harness.commands import mock_plain
-from harness.commands.common import notify, opened
+from harness.commands.common import notify, opened, write_page
 from harness.grading.grade import Grader, Tell
 from harness.mocks import Clock
 from harness.model import HarnessError, Kata, Result, Verdict
@@ -220,15 +220,7 @@ def _write_page(chosen: Sequence[mock_card.Line], given: str, attempts: Path) ->
     line = chosen[-1]
     card = _card(line)
     path = Path(given) if given else attempts / sitting.FOLDER / line.mock / _PAGE
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(mock_page.page(card, line.number), encoding="utf-8")
-    except OSError as error:
-        raise HarnessError(
-            f"{path}: cannot be written: {error.strerror}",
-            next_step="name another path: --html PATH",
-        ) from error
-    sys.stdout.write(f"{path}\n")
+    write_page(path, mock_page.page(card, line.number))
 
 
 def _chosen(rows: list[mock_card.Line], numbers: Iterable[int]) -> list[mock_card.Line]:

@@ -43,6 +43,13 @@ def add(verbs: Verbs) -> None:
         "show how far you have come: streak, mastery by topic, time against par, what is due",
         "progress",
     )
+    progress.add_argument(
+        "--html",
+        nargs="?",
+        const="",
+        metavar="PATH",
+        help="write it as a page with plots, by default beside your attempts",
+    )
     progress.add_argument("--json", action="store_true", help="all of it as JSON")
     verb(
         verbs,

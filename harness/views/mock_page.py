@@ -1,16 +1,14 @@
 """The scorecard of a mock interview as one offline page, its timeline as a plot."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Any
 
 import plotly.graph_objects as go
-from plotly.io import to_html
 
 from harness.views import mock_card
+from harness.views.document import GREY, coded, document, laid_out, plot
 
-_GREY = "#8a8f98"
 # By kind: sign, colour, and what it is called. Signs differ, so that none needs colour.
 _MARKS = {
     "run": ("circle-open", "#3b82f6", "examples run"),
@@ -18,27 +16,8 @@ _MARKS = {
     "hint": ("diamond", "#d97706", "hint"),
     "answered": ("square", "#0891b2", "answered"),
     "gave up": ("x", "#dc2626", "given up"),
-    "paused": ("line-ns", _GREY, "paused"),
+    "paused": ("line-ns", GREY, "paused"),
 }
-_STYLE = """
-:root { color-scheme: light dark; --line: #8a8f9855; --good: #16a34a; --soft: #8a8f98; }
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 62rem; margin: 2rem auto;
-  padding: 0 1rem; }
-h1 { margin-bottom: 0; } h2 { margin-top: 2rem; }
-.total { font-size: 2.4rem; font-weight: 700; } .soft { color: var(--soft); }
-table { border-collapse: collapse; width: 100%; }
-td, th { text-align: left; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line);
-  vertical-align: top; }
-td:last-child { width: 100%; } td:first-child { white-space: nowrap; }
-td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-meter { width: 7rem; } pre { white-space: pre-wrap; overflow-wrap: anywhere; }
-code { overflow-wrap: anywhere; }
-.scroll { overflow-x: auto; } .points { list-style: none; padding-left: 1rem; }
-"""
-_POLICY = (
-    "default-src 'none'; img-src data:; "
-    "style-src 'unsafe-inline'; script-src 'unsafe-inline'"
-)
 
 
 def page(card: Mapping[str, Any], number: int) -> str:
@@ -53,32 +32,14 @@ def page(card: Mapping[str, Any], number: int) -> str:
         f"<p class=soft>{escape('; '.join(about))}</p>",
         f"<p><span class=total>{card['total']:.0f}</span> of 100: <b>{says}</b></p>",
         "<h2>Timeline</h2>",
-        _plot(card),
+        plot(timeline(card), "timeline", _told(card)),
         *(_part(card, part) for part in card["parts"]),
         "<h2>The whole</h2>",
         _criteria(card, None),
         _next(card["next"]),
         f"<h2>Notes</h2><pre>{escape(card['notes'])}</pre>" if card["notes"] else "",
     ]
-    return (
-        "<!doctype html>\n<html lang=en><head><meta charset=utf-8>"
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
-        '<meta name=viewport content="width=device-width, initial-scale=1">'
-        f"<title>{escape(title)}</title><style>{_STYLE}</style></head>\n"
-        f"<body>{''.join(parts)}</body></html>\n"
-    )
-
-
-def _plot(card: Mapping[str, Any]) -> str:
-    figure = timeline(card)
-    html: str = to_html(
-        figure,
-        full_html=False,
-        include_plotlyjs=True,
-        div_id="timeline",
-        config={"displaylogo": False, "displayModeBar": False, "responsive": True},
-    )
-    return html
+    return document(title, parts)
 
 
 def timeline(card: Mapping[str, Any]) -> go.Figure:
@@ -93,7 +54,11 @@ def timeline(card: Mapping[str, Any]) -> go.Figure:
         orientation="h",
         width=0.5,
         marker={"color": "rgba(138,143,152,.35)"},
-        hovertemplate="%{base:.1f} to %{x:.1f} min<extra></extra>",
+        hovertext=[
+            f"{names[part]}: {start / 60:.1f} to {end / 60:.1f} min"
+            for part, start, end in spans
+        ],
+        hoverinfo="text",
         name="in hand",
     )
     for kind, (symbol, colour, called) in _MARKS.items():
@@ -112,25 +77,33 @@ def timeline(card: Mapping[str, Any]) -> go.Figure:
                 "size": 13,
                 "line": {"width": 2},
             },
-            hovertemplate="%{x:.1f} min " + called + " %{text}<extra></extra>",
+            hovertext=[
+                f"{one['at'] / 60:.1f} min {called} {escape(one['text'])}".rstrip()
+                for one in marks
+            ],
+            hoverinfo="text",
             name=called.rstrip(":"),
         )
     order = [names[part["part"]] for part in reversed(card["parts"])]
-    figure.update_layout(
-        height=150 + 55 * len(order),
-        margin={"l": 10, "r": 10, "t": 10, "b": 40},
-        paper_bgcolor="rgba(0,0,0,0)",
-        plot_bgcolor="rgba(0,0,0,0)",
-        font={"color": _GREY, "size": 13},
+    laid_out(
+        figure,
+        150 + 55 * len(order),
         legend={"orientation": "h", "y": -0.25},
         barmode="overlay",
     )
-    axis = {"gridcolor": "rgba(138,143,152,.25)", "zeroline": False}
-    figure.update_xaxes(title="minutes", range=[0, _end(card)], **axis)
-    figure.update_yaxes(
-        categoryorder="array", categoryarray=order, automargin=True, **axis
-    )
+    figure.update_xaxes(title="minutes", range=[0, _end(card)])
+    figure.update_yaxes(categoryorder="array", categoryarray=order)
     return figure
+
+
+def _told(card: Mapping[str, Any]) -> str:
+    """Return the timeline in words."""
+    marks = (
+        f"{one['at'] / 60:.1f} min: {_MARKS[one['kind']][2]} {one['text']}".rstrip()
+        for one in card["timeline"]
+        if one["kind"] in _MARKS
+    )
+    return "; ".join(["what happened when", *marks])
 
 
 def _end(card: Mapping[str, Any]) -> float:
@@ -156,17 +129,17 @@ def _part(card: Mapping[str, Any], part: Mapping[str, Any]) -> str:
     answers = "".join(f"<p>You said: {escape(text)}</p>" for text in part["answers"])
     if "question" in part:
         points = "".join(
-            f"<li>{'✓' if point['made'] else '·'} {_text(point['text'])}</li>"
+            f"<li>{'✓' if point['made'] else '·'} {coded(point['text'])}</li>"
             for point in part["points"]
         )
         return (
-            f"<h2>{part['part']}. {_text(part['question'])}</h2>{answers}"
+            f"<h2>{part['part']}. {coded(part['question'])}</h2>{answers}"
             f"<p>The reference answer:</p><ul class=points>{points}</ul>"
             f"{_criteria(card, part['part'])}"
         )
     about = ", ".join(filter(None, [part["level"], *part["topics"], part["outcome"]]))
     follow = part["follow_up"]
-    asked = f"<p>Follow-up: {_text(follow)}</p>{answers}" if follow else ""
+    asked = f"<p>Follow-up: {coded(follow)}</p>{answers}" if follow else ""
     return (
         f"<h2>{part['part']}. {escape(part['title'])}</h2>"
         f"<p class=soft>{escape(about)}; {part['spent_minutes']:g} of "
@@ -182,14 +155,10 @@ def _criteria(card: Mapping[str, Any], part: int | None) -> str:
         if row["part"] == part
     )
     return (
-        "<div class=scroll><table><tr><th>criterion</th><th colspan=2>score</th>"
+        "<div class=scroll tabindex=0 role=group aria-label=criteria>"
+        "<table><tr><th>criterion</th><th colspan=2>score</th>"
         f"<th>weight</th><th>based on</th></tr>{rows}</table></div>"
     )
-
-
-def _text(markdown: str) -> str:
-    """Return a line of Markdown; code is all that it has."""
-    return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(markdown))
 
 
 def _score(score: float | None) -> str:
@@ -206,7 +175,10 @@ def _next(found: Sequence[Mapping[str, str]]) -> str:
         f"<tr><td><code>{escape(_what(one))}</code></td><td>{escape(one['why'])}</td></tr>"
         for one in found
     )
-    return f"<h2>Next</h2><table>{rows}</table>" if found else ""
+    if not found:
+        return ""
+    head = "<h2>Next</h2><div class=scroll tabindex=0 role=group aria-label=Next>"
+    return f"{head}<table>{rows}</table></div>"
 
 
 def _what(one: Mapping[str, str]) -> str:

@@ -20,7 +20,8 @@ def screen(facts: Progress) -> RenderableType:
     if not facts.activity and not facts.solves:
         return Text("Nothing was checked yet: `make kata` starts a kata.")
     parts: list[RenderableType] = [_numbers(facts), Text(), _topics(facts), Text()]
-    parts.append(_forecast(facts))
+    parts += [_forecast(facts), Text()]
+    parts.append(Text("`make progress HTML=1` draws it as plots", style="dim"))
     return Group(*parts)
 
 
@@ -28,19 +29,20 @@ def _numbers(facts: Progress) -> RenderableType:
     rows = Table.grid(padding=(0, 2))
     rows.add_column(style="dim")
     rows.add_column(overflow="fold")
-    for name, told in _lines(facts):
+    for name, told in lines(facts):
         rows.add_row(name, told)
     return rows
 
 
-def _lines(facts: Progress) -> Iterator[tuple[str, Text]]:
-    days = _count(facts.streak, "day")
+def lines(facts: Progress) -> Iterator[tuple[str, Text]]:
+    """Yield what is told in one line each: its name and the line."""
+    days = several(facts.streak, "day")
     yield "streak", Text(days, style="bold").append(
-        f"  longest {_count(facts.longest, 'day')}", style="dim not bold"
+        f", longest {several(facts.longest, 'day')}", style="dim not bold"
     )
     today = facts.today
     done = f"{today.finished} finished, {today.begun} begun for the first time"
-    left = f"{_count(today.due, 'review')} due, {today.new_left} new left"
+    left = f"{several(today.due, 'review')} due, {today.new_left} new left"
     yield "today", Text(f"{done}; {left}")
     yield "solved", Text(f"{facts.solved} of {facts.katas} katas")
     if facts.solves:
@@ -50,7 +52,7 @@ def _lines(facts: Progress) -> Iterator[tuple[str, Text]]:
     if facts.recalls:
         share = sum(one.recalled for one in facts.recalls) / len(facts.recalls)
         predicted = sum(one.predicted for one in facts.recalls) / len(facts.recalls)
-        told = f"{share:.0%} of {_count(len(facts.recalls), 'repetition')} recalled"
+        told = f"{share:.0%} of {several(len(facts.recalls), 'repetition')} recalled"
         yield "retention", Text(f"{told}, {predicted:.0%} predicted")
     if facts.mocks:
         mock = facts.mocks[-1]
@@ -75,7 +77,9 @@ def _topics(facts: Progress) -> RenderableType:
             _pace(topic),
         )
     if rest := len(facts.topics) - len(begun):
-        return Group(table, Text(f"and {_count(rest, 'topic')} not begun", style="dim"))
+        return Group(
+            table, Text(f"and {several(rest, 'topic')} not begun", style="dim")
+        )
     return table
 
 
@@ -109,8 +113,9 @@ def _forecast(facts: Progress) -> RenderableType:
     return table
 
 
-def _count(number: int, thing: str) -> str:
-    return f"{number} {thing}{'s' if number != 1 else ''}"
+def several(number: int, thing: str) -> str:
+    """Return a number of things, in the plural where it is not one."""
+    return f"{number:,} {thing}{'s' if number != 1 else ''}"
 
 
 def plain(facts: Progress) -> dict[str, Any]:
