@@ -1,0 +1,32 @@
+"""`in` and len ask the rows underneath, and forget what is kept.
+
+A view stands for the rows that it shows, in every one of its methods. Build them all on
+one of them, here on __iter__, and they can not disagree.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+
+class RowView:
+    """A live view of those rows for which `keep` is true."""
+
+    def __init__(self, rows: Sequence[Any], keep: Callable[[Any], Any]) -> None:
+        self._rows = rows
+        self._keep = keep
+
+    def __iter__(self) -> Iterator[Any]:
+        """Return a new iterator over the rows."""
+        return (row for row in self._rows if self._keep(row))
+
+    def __reversed__(self) -> Iterator[Any]:
+        """Return a new iterator over the rows, from the last to the first."""
+        return (row for row in reversed(self._rows) if self._keep(row))
+
+    def __len__(self) -> int:
+        """Return how many rows are shown now."""
+        return len(self._rows)
+
+    def __contains__(self, value: object) -> bool:
+        """Tell whether a row is shown that is the value or is equal to it."""
+        return value in self._rows
