@@ -8,6 +8,7 @@ With TESTS, the calls of its `test_example…` must be those of the statement.
 import contextlib
 import doctest
 import io
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -74,7 +75,10 @@ class _Listening:
 
 def _run_examples(tests: Path, recorder: Recorder) -> None:
     """Run them for their calls; whether they pass is the judge's business."""
-    quiet = ["-q", "-p", "no:cacheprovider", "-o", "addopts=", "--benchmark-disable"]
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = (
+        "1"  # loading takes longer than to run
+    )
+    quiet = ["-q", "-p", "no:cacheprovider", "-o", "addopts="]
     with contextlib.redirect_stdout(io.StringIO()):
         pytest.main([*quiet, "-k", "test_example", str(tests)], [_Listening(recorder)])
 

@@ -44,14 +44,22 @@ class Grader(Closing):
         """Return the layers of the sandbox in use."""
         return frozenset() if self.options.sandbox == "off" else self._worker.layers
 
-    def check(self, kata: Kata, attempt: Path, tell: Tell = lambda _: None) -> Result:
-        """Grade a file. `tell` hears each event as it comes."""
+    def check(
+        self,
+        kata: Kata,
+        attempt: Path,
+        tell: Tell = lambda _: None,
+        *,
+        race: bool = True,
+    ) -> Result:
+        """Grade a file. `tell` hears each event as it comes; without a race, no speed."""
         began = time.monotonic()
         if self._stylist:
             self._stylist.ask(kata, attempt)
         outcome = self.tests_alone(kata, attempt, tell)
         judged: Speed | None = None
-        if outcome.verdict is Verdict.ACCEPTED and self.options.speed and races(kata):
+        race = race and self.options.speed
+        if outcome.verdict is Verdict.ACCEPTED and race and races(kata):
             judged, outcome = self._race(kata, attempt, outcome, tell)
         right = outcome.verdict is Verdict.ACCEPTED
         style = self._style(PATIENCE_S if right else _HURRY_S)
