@@ -1,0 +1,30 @@
+"""The value is handed over by raising StopIteration by hand.
+
+Within a generator that becomes a RuntimeError, since a StopIteration there is mostly an
+accident (PEP 479). `return value` is how a generator ends with a value.
+"""
+
+from collections import deque
+from collections.abc import Callable, Generator
+
+END = object()
+
+
+def rate_meter(
+    window: int, report: Callable[[int, float], object]
+) -> Generator[float | None, object, int]:
+    """Give the mean of the last numbers sent; report count and sum at the end."""
+    last: deque[float] = deque(maxlen=window)
+    count = 0
+    total: float = 0
+    mean = None
+    try:
+        while (sent := (yield mean)) is not END:
+            if sent is not None:
+                last.append(sent)
+                count += 1
+                total += sent
+                mean = sum(last) / len(last)
+        raise StopIteration(count)
+    finally:
+        report(count, total)
