@@ -1,4 +1,4 @@
-"""One yield gives and takes, return ends it with a value, finally sees every way out."""
+"""One yield gives and takes, return brings the value, finally sees every way out."""
 
 from collections import deque
 from collections.abc import Callable, Generator
