@@ -13,8 +13,8 @@ help: ## list the targets
 kata: .venv/ready ## start the next kata      (KATA=two_sum DAY=3 KIND=drill TOPIC=… LEVEL=easy NEXT=1 MORE=1 WHY=1 HIDE=1)
 	@$(KATA_CMD) kata $(pick) $(filters) $(if $(NEXT),--next) $(if $(MORE),--more) $(if $(WHY),--why) $(if $(HIDE),--hide)
 
-check: .venv/ready ## grade your attempt       (KATA=… FILE=path/to/any.py FULL=1)
-	@$(KATA_CMD) check $(pick) $(if $(FILE),--file '$(FILE)') $(if $(FULL),--full)
+check: .venv/ready ## grade your attempt       (KATA=… FILE=path/to/any.py FULL=1 SAVE=1)
+	@$(KATA_CMD) check $(pick) $(if $(FILE),--file '$(FILE)') $(if $(FULL),--full) $(if $(SAVE),--save)
 
 watch: .venv/ready ## grade on every save      (KATA=… FILE=…)
 	@$(KATA_CMD) watch $(pick) $(if $(FILE),--file '$(FILE)')

@@ -172,6 +172,7 @@ class Failure:
     line: int | None = None
     source: str = ""
     counterexample: bool = False
+    arguments: str = ""  # of that counterexample, as source; empty where not typable
 
 
 @dataclass(frozen=True)

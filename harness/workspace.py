@@ -1,13 +1,19 @@
-"""The learner's files: attempts/<kata>.py, or a folder where the kata is a package."""
+"""The learner's files: attempts/<kata>.py, or a folder where the kata is a package.
+
+Tests of the learner's own lie beside it, in attempts/my_test_<kata>.py.
+"""
 
 import os
+import re
 import shutil
 import tempfile
 from pathlib import Path
 
-from harness.model import HarnessError, Kata
+from harness.model import Failure, HarnessError, Kata
 
 FOLDER = "attempts"
+OWN_TESTS = "my_test_"
+_LONGEST_COMMENT = 200
 
 
 def folder(root: Path) -> Path:
@@ -75,6 +81,57 @@ def remove(path: Path) -> None:
         shutil.rmtree(path)
     else:
         path.unlink(missing_ok=True)
+
+
+def own_tests_of(kata: Kata, attempts: Path) -> Path:
+    """Return the path of the learner's own tests of a kata, there or not."""
+    return attempts / f"{OWN_TESTS}{kata.name}.py"
+
+
+def save_test(kata: Kata, attempts: Path, failure: Failure) -> str:
+    """Add a property's counterexample to the learner's own tests; return that test's name.
+
+    Raises HarnessError where the failure has no arguments that could be written down.
+    """
+    path = own_tests_of(kata, attempts)
+    test = failure.test.partition("[")[0]
+    if not failure.counterexample or not failure.arguments or not test.isidentifier():
+        raise HarnessError(
+            f"{failure.test or kata.name}: there is nothing to save",
+            next_step="only a property's counterexample, of plain values, can be saved",
+        )
+    text = _text(path) if path.exists() else _heading(kata)
+    call = f"    kata.{test}.hypothesis.inner_test({failure.arguments})\n"
+    before = text.partition(call)
+    if before[1]:
+        *_, last = re.finditer(r"^def (test_\w+)", before[0], re.MULTILINE)
+        return last[1]
+    numbers = [
+        int(n) for n in re.findall(r"^def test_saved_(\d+)\(", text, re.MULTILINE)
+    ]
+    name = f"test_saved_{max(numbers, default=0) + 1}"
+    put(
+        path, {path.name: f"{text.rstrip()}\n\n\ndef {name}():\n{_told(failure)}{call}"}
+    )
+    return name
+
+
+def _heading(kata: Kata) -> str:
+    return (
+        f'"""Your own tests of {kata.name}: `make check` runs them after the kata\'s."""\n\n'
+        f"import {kata.tests.stem} as kata\n"
+    )
+
+
+def _told(failure: Failure) -> str:
+    """Return a comment that tells what happened, on one line whatever it quotes."""
+    said = f"{failure.call} gave {failure.got}" if failure.got else failure.call
+    if failure.got and failure.expected:
+        said += f", expected {failure.expected}"
+    elif failure.message:
+        said += f": {failure.message}"
+    line = "".join(c if c.isprintable() else " " for c in " ".join(said.split()))
+    return f"    # {line[:_LONGEST_COMMENT]}\n" if line else ""
 
 
 def _replace(path: Path, text: str) -> None:

@@ -30,6 +30,50 @@ def test_newcomer_starts_solves_and_is_accepted(kata, tmp_path):
     assert "accepted  two_sum  14 of 14 tests passed  style clean" in out
 
 
+@pytest.mark.parametrize("name", ["two_sum", "double"])
+def test_a_counterexample_is_saved_and_later_checks_run_it(
+    kata, library, tmp_path, name
+):
+    root = catalog.HOME if name == "two_sum" else library
+    folder = catalog.load_one(root, name).solutions
+    mistake = "wrong_pairs_with_itself" if name == "two_sum" else "wrong_squares"
+    check = ("check", name, *QUICK, "--root", root, "--file")
+    count = 14 if name == "two_sum" else 5
+    out = kata(*check, folder / f"{mistake}.py", "--save")[1]
+    assert "saved as test_saved_1 in" in out
+    own = tmp_path / f"attempts/my_test_{name}.py"
+    assert f"import test_{name} as kata" in own.read_text("utf-8")
+    out = kata(*check, folder / f"{mistake}.py")[1]
+    assert f"my_test_{name}.py::test_saved_1" in out
+    assert "This looks like" in out
+    out = kata(*check, folder / "reference.py", "--save")[1]
+    assert f"accepted  {name}  {count + 1} of {count + 1} tests passed" in out
+    assert "nothing saved: no test failed" in out
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("def test_mine(:\n", "SyntaxError"),
+        ("def test_mine():\n    assert double(3) == 7\n", "NameError"),
+        (
+            "from double import double\n\n\ndef test_mine():\n    assert double(3) == 7\n",
+            "my_test_double.py::test_mine",
+        ),
+    ],
+)
+def test_tests_of_ones_own_can_fail_an_answer(kata, library, tmp_path, text, said):
+    own = tmp_path / "attempts/my_test_double.py"
+    own.parent.mkdir()
+    own.write_text(text, "utf-8")
+    reference = library / "solutions/day1_fundamentals/double/reference.py"
+    check = ("check", "double", *QUICK, "--root", library, "--file", reference)
+    code, out, _ = kata(*check)
+    assert code == 1
+    assert "my_test_double.py" in out
+    assert said in out
+
+
 def test_json_is_one_object_with_the_promised_keys(kata):
     code, out, err = kata("check", "two_sum", "--file", REFERENCE, "--json")
     facts = json.loads(out)

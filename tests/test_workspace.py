@@ -3,7 +3,7 @@
 import pytest
 
 from harness import catalog, workspace
-from harness.model import HarnessError
+from harness.model import Failure, HarnessError, Verdict
 
 
 def test_the_starter_is_laid_down_once(two_sum, tmp_path):
@@ -50,4 +50,46 @@ def test_removing_takes_files_and_folders(tmp_path):
     workspace.remove(tmp_path / "p")
     workspace.remove(tmp_path / "a.py")
     workspace.remove(tmp_path / "a.py")
+    assert list(tmp_path.iterdir()) == []
+
+
+def counterexample(**facts):
+    told = {"call": "twoSum([0], 0)", "got": "[0]", "expected": "[1]"} | facts
+    test, wrong = "test_property[few]", Verdict.WRONG_ANSWER
+    return Failure(test, wrong, counterexample=True, **told)
+
+
+def test_a_counterexample_becomes_a_test_once(two_sum, tmp_path):
+    first = counterexample(arguments="nums=[0], target=0")
+    second = counterexample(arguments="nums=[1], target=2")
+    saved = [workspace.save_test(two_sum, tmp_path, f) for f in (first, second, first)]
+    assert saved == ["test_saved_1", "test_saved_2", "test_saved_1"]
+    text = workspace.own_tests_of(two_sum, tmp_path).read_text("utf-8")
+    assert "    # twoSum([0], 0) gave [0], expected [1]\n" in text
+    call = "    kata.test_property.hypothesis.inner_test(nums=[1], target=2)\n"
+    assert text.count(call) == 1
+
+
+def test_what_a_learner_wrote_is_kept(two_sum, tmp_path):
+    path = workspace.own_tests_of(two_sum, tmp_path)
+    path.write_text("def test_saved_7():\n    assert 1\n", "utf-8")
+    name = workspace.save_test(two_sum, tmp_path, counterexample(arguments="n=1"))
+    assert name == "test_saved_8"
+    assert path.read_text("utf-8").startswith("def test_saved_7():\n    assert 1\n")
+
+
+@pytest.mark.parametrize(
+    "call", ["f()\nimport os", "f()\x0cimport os", "f()\u2028import os", "\x1b[2J"]
+)
+def test_what_an_attempt_says_stays_a_comment(two_sum, tmp_path, call):
+    workspace.save_test(two_sum, tmp_path, counterexample(call=call, arguments="n=1"))
+    text = workspace.own_tests_of(two_sum, tmp_path).read_text("utf-8")
+    (comment,) = [line for line in text.splitlines() if line.startswith("    # ")]
+    assert comment.isprintable()
+    assert "\nimport os" not in text
+
+
+def test_only_a_counterexample_of_plain_values_can_be_saved(two_sum, tmp_path):
+    with pytest.raises(HarnessError, match="nothing to save"):
+        workspace.save_test(two_sum, tmp_path, counterexample())
     assert list(tmp_path.iterdir()) == []

@@ -31,12 +31,28 @@ def check(options: argparse.Namespace) -> int:
         with grader:
             result = _graded(grader, store, (kata, path, options.root), tell)
             layers = sorted(grader.layers)
+        saved = _save(kata, attempts, result) if options.save else None
     if options.json:
-        facts = plain.result(result) | {"sandbox": layers}
+        facts = plain.result(result) | {"sandbox": layers, "saved": saved}
         sys.stdout.write(json.dumps(facts, ensure_ascii=False) + "\n")
     else:
         screen.console().print(screen.check(result, full=options.full))
+        if saved:
+            sys.stdout.write(f"\n  {saved}\n")
     return exit_code(result.verdict)
+
+
+def _save(kata: Kata, attempts: Path, result: Result) -> str:
+    """Save the first counterexample as a test; return what became of that."""
+    if not result.failures:
+        return "nothing saved: no test failed"
+    found = [f for f in result.failures if f.arguments]
+    try:
+        name = workspace.save_test(kata, attempts, (*found, result.failures[0])[0])
+    except HarnessError as error:
+        return f"nothing saved: {error.next_step}"
+    path = workspace.own_tests_of(kata, attempts)
+    return f"saved as {name} in {path}; `make check` runs it from now on"
 
 
 def exit_code(verdict: Verdict) -> int:
@@ -67,7 +83,8 @@ def _graded(
 ) -> Result:
     kata, path, root = task
     source = workspace.read(path)
-    result = grader.check(kata, path, tell)
+    own = workspace.own_tests_of(kata, workspace.folder(root))
+    result = grader.check(kata, path, tell, own=own)
     result = replace(result, lesson=diagnose.lesson(grader, kata, result, root))
     if result.verdict is not Verdict.GRADER_ERROR:
         store.add_check(kata.name, path, source, plain.result(result))

@@ -9,6 +9,7 @@ from pathlib import Path
 from harness.grading.grade import Grader
 from harness.model import Kata, Result, Verdict
 from harness.runner.job import Effort
+from harness.workspace import OWN_TESTS
 
 CACHE = ".cache"
 
@@ -20,7 +21,8 @@ def lesson(grader: Grader, kata: Kata, result: Result, root: Path) -> str:
     """
     if result.verdict not in {Verdict.WRONG_ANSWER, Verdict.RUNTIME_ERROR}:
         return ""
-    failed = sorted(failure.test for failure in result.failures)
+    theirs = [f.test for f in result.failures if not f.test.startswith(OWN_TESTS)]
+    failed = sorted(theirs)
     known = _known(grader, kata, root / CACHE / "mistakes" / f"{kata.name}.json")
     alike = [text for text, tests in known if tests == failed]
     return alike[0] if len(alike) == 1 else ""

@@ -50,13 +50,20 @@ class Grader(Closing):
         attempt: Path,
         tell: Tell = lambda _: None,
         *,
+        own: Path | None = None,
         race: bool = True,
     ) -> Result:
-        """Grade a file. `tell` hears each event as it comes; without a race, no speed."""
+        """Grade a file. `tell` hears each event as it comes.
+
+        `own` is a file of tests by the learner, which must pass too, if it is there;
+        without a race, no speed is judged.
+        """
         began = time.monotonic()
         if self._stylist:
             self._stylist.ask(kata, attempt)
         outcome = self.tests_alone(kata, attempt, tell)
+        if own is not None and own.exists() and _goes_on(outcome):
+            outcome = outcome.with_own(own.name, self._own_tests(kata, attempt, own))
         judged: Speed | None = None
         race = race and self.options.speed
         if outcome.verdict is Verdict.ACCEPTED and race and races(kata):
@@ -96,6 +103,10 @@ class Grader(Closing):
         if not outcome.total:  # it could not be loaded
             outcome = replace(outcome, total=len(self._wanted(kata, job)))
         return outcome
+
+    def _own_tests(self, kata: Kata, attempt: Path, own: Path) -> tests.Outcome:
+        job = Job.of(kata, attempt, Mode.TESTS, self.options.sandbox)
+        return tests.judge(self._worker.run(replace(job, own=str(own))), expected=None)
 
     def examples(
         self, kata: Kata, attempt: Path, tell: Tell = lambda _: None
@@ -182,6 +193,16 @@ def races(kata: Kata) -> bool:
         and any(arg.arg == "benchmark" for arg in node.args.args)
         for node in ast.parse(kata.tests.read_bytes()).body
     )
+
+
+def _goes_on(outcome: tests.Outcome) -> bool:
+    """Return whether more tests can tell anything: it loads, and ends within limits."""
+    loads = not outcome.failures or bool(outcome.failures[0].test)
+    return loads and outcome.verdict in {
+        Verdict.ACCEPTED,
+        Verdict.WRONG_ANSWER,
+        Verdict.RUNTIME_ERROR,
+    }
 
 
 def _verdict(

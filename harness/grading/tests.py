@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Self
 
 from harness.model import Failure, Verdict
 from harness.runner.job import Event
@@ -30,6 +31,26 @@ class Outcome:
         """Return the names of the tests that failed."""
         return frozenset(failure.test for failure in self.failures)
 
+    def with_own(self, file: str, own: Self) -> Self:
+        """Return what it comes to with the learner's own tests, of a file by that name.
+
+        They can fail an answer that the kata's tests accept, and never the other way.
+        """
+        if not own.total and not own.failures:
+            return self  # a file without a test
+        right = self.verdict is Verdict.ACCEPTED
+        failures = [
+            replace(f, test=f"{file}::{f.test}".rstrip(":")) for f in own.failures
+        ]
+        return replace(
+            self,
+            verdict=own.verdict if right else self.verdict,
+            passed=self.passed + own.passed,
+            total=self.total + own.total,
+            failures=(*self.failures, *failures),
+            message=own.message if right else self.message,
+        )
+
 
 def failure_of(told: Event) -> Failure:
     """Return the failure that a `finish` or `broken` event tells."""
@@ -44,6 +65,7 @@ def failure_of(told: Event) -> Failure:
         line=told.get("line"),
         source=told.get("source", "").strip(),
         counterexample=told.get("counterexample", False),
+        arguments=told.get("arguments", ""),
     )
 
 

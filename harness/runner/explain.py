@@ -15,7 +15,7 @@ from _pytest._io.saferepr import saferepr
 
 _LONGEST = 3000
 _LONGEST_ARGUMENT = 600
-_FALSIFYING = re.compile(r"(?:Falsifying example|Failing input): (.*)", re.DOTALL)
+_FALSIFYING = re.compile(r"(?:Falsifying|Failing)[a-z ]+: (\w+\(.*)", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Scene:
     """Where a test failed: the call to the attempt, and where that is defined."""
 
     call: str = ""
-    counterexample: bool = False
+    arguments: str = ""  # of Hypothesis's smallest example, where they can be typed
     line: int | None = None
     source: str = ""
 
@@ -57,34 +57,47 @@ def comparison(
     return told
 
 
-def scene(error: BaseException, item: pytest.Function, params: dict[str, str]) -> Scene:
-    """Find the call to the attempt that a failing test was about."""
-    frames = _frames_in(error, item.path)
-    if not frames:
-        return Scene()
-    frame, lineno = frames[-1]
+def scene(
+    error: BaseException, test: Path, tests: Path, params: dict[str, str]
+) -> Scene:
+    """Find the call to the attempt that a failing test was about.
+
+    `test` is the file of that test, `tests` that of the kata's tests: not the same where
+    the test is the learner's own.
+    """
     example = _counterexample(error)
-    shown = {**params, **(example or {})}
-    for number in range(len(frames) - 1, -1, -1):
-        frame, lineno = frames[number]
-        call = _call_at(frame, lineno, item.module.__name__)
+    arguments = _typed(example)
+    kata = tests.stem.removeprefix("test_")
+    for frame, lineno in reversed(_frames_in(error, {str(test), str(tests)})):
+        call = _call_at(frame, lineno, kata)
         if call is not None:
             line, source = _definition(call, frame)
-            return Scene(_render(call, frame, shown), example is not None, line, source)
-    return Scene(counterexample=example is not None)
+            shown = {**params, **example}
+            return Scene(_render(call, frame, shown), arguments, line, source)
+    return Scene(arguments=arguments)
 
 
-def _frames_in(error: BaseException, path: Path) -> list[tuple[FrameType, int]]:
+def _typed(example: dict[str, str]) -> str:
+    """Return the arguments of an example as source, if all of them are literals."""
+    try:
+        for source in example.values():
+            ast.literal_eval(source)
+    except (ValueError, SyntaxError, MemoryError, RecursionError):
+        return ""
+    return ", ".join(f"{name}={source}" for name, source in example.items())
+
+
+def _frames_in(error: BaseException, paths: set[str]) -> list[tuple[FrameType, int]]:
     frames = []
     tb = error.__traceback__
     while tb is not None:
-        if tb.tb_frame.f_code.co_filename == str(path):
+        if tb.tb_frame.f_code.co_filename in paths:
             frames.append((tb.tb_frame, tb.tb_lineno))
         tb = tb.tb_next
     return frames
 
 
-def _counterexample(error: BaseException) -> dict[str, str] | None:
+def _counterexample(error: BaseException) -> dict[str, str]:
     """Return the arguments of Hypothesis's smallest failing example, as source."""
     for note in getattr(error, "__notes__", ()):
         if found := _FALSIFYING.search(note):
@@ -94,8 +107,7 @@ def _counterexample(error: BaseException) -> dict[str, str] | None:
                 return {}
             if isinstance(call, ast.Call):
                 return {k.arg: ast.unparse(k.value) for k in call.keywords if k.arg}
-            return {}
-    return None
+    return {}
 
 
 @cache
@@ -103,7 +115,7 @@ def _tree(path: str) -> ast.Module:
     return ast.parse(Path(path).read_bytes())
 
 
-def _call_at(frame: FrameType, lineno: int, tests: str) -> ast.Call | None:
+def _call_at(frame: FrameType, lineno: int, kata: str) -> ast.Call | None:
     """Return the call to the attempt in the statement at a line, or what it judges."""
     tree = _tree(frame.f_code.co_filename)
     statements = [
@@ -117,7 +129,7 @@ def _call_at(frame: FrameType, lineno: int, tests: str) -> ast.Call | None:
     statement = max(statements, key=lambda node: node.lineno)
     scope = [node for node in statements if isinstance(node, ast.FunctionDef)]
     for call in _calls(statement):
-        if _is_attempts(call, frame, tests):
+        if _is_attempts(call, frame, kata):
             return call
     names = {n.id for n in ast.walk(statement) if isinstance(n, ast.Name)}
     for earlier in _assignments(scope[-1] if scope else tree, statement.lineno):
@@ -129,7 +141,7 @@ def _call_at(frame: FrameType, lineno: int, tests: str) -> ast.Call | None:
         }
         if targets & names:
             for call in _calls(earlier.value):
-                if _is_attempts(call, frame, tests):
+                if _is_attempts(call, frame, kata):
                     return call
     return None
 
@@ -148,14 +160,13 @@ def _assignments(scope: ast.AST, before: int) -> list[ast.Assign]:
     return sorted(found, key=lambda node: -node.lineno)
 
 
-def _is_attempts(call: ast.Call, frame: FrameType, tests: str) -> bool:
+def _is_attempts(call: ast.Call, frame: FrameType, kata: str) -> bool:
     root: ast.expr = call.func
     while isinstance(root, ast.Attribute | ast.Call | ast.Subscript):
         root = root.func if isinstance(root, ast.Call) else root.value
     if not isinstance(root, ast.Name):
         return False
     value = frame.f_locals.get(root.id, frame.f_globals.get(root.id))
-    kata = tests.removeprefix("test_")
     owner = inspect.getmodule(value) if not inspect.ismodule(value) else value
     name = owner.__name__ if owner else getattr(type(value), "__module__", "")
     return name == kata or name.startswith(f"{kata}.")

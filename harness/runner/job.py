@@ -63,7 +63,8 @@ def is_example(name: str) -> bool:
 class Job:
     """One file against one kata's tests.
 
-    `split` runs the file in a process apart from the tests, for plain values only.
+    `split` runs the file in a process apart from the tests, for plain values only. With
+    `own`, a file of tests by the learner, those run, and the kata's tests can be imported.
     """
 
     kata: str
@@ -78,6 +79,7 @@ class Job:
     mode: Mode = Mode.TESTS
     sandbox: str = "auto"
     effort: Effort = Effort.FULL
+    own: str = ""
 
     @classmethod
     def of(cls, kata: Kata, attempt: Path, mode: Mode, sandbox: str = "auto") -> Self:

@@ -1,6 +1,7 @@
 """The pytest plugin of the child: which tests run, and what became of each, as events."""
 
 import functools
+import sys
 from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ import pytest
 from _pytest.outcomes import Failed, OutcomeException
 
 from harness.runner import explain, facts
-from harness.runner.job import Event, Mode, is_example
+from harness.runner.job import Event, Job, Mode, is_example
 from harness.runner.note import Note
 from harness.runner.proxy import AttemptError, Remote
 from harness.runner.tamper import Seal
@@ -24,20 +25,27 @@ class Reporter:
     def __init__(
         self,
         send: Send,
-        mode: Mode,
-        attempt: Path,
+        job: Job,
         remote: Remote | None,
         note: Note,
     ) -> None:
         self.send = send
-        self.mode = mode
-        self.attempt = attempt
+        self.mode = job.mode
+        self.attempt = Path(job.attempt)
+        self.tests = Path(job.tests)
+        self.has_own = bool(job.own)
         self.remote = remote
         self.note = note
         self.compared: tuple[Any, Any] | None = None
         self.failure: Event | None = None
         self.params: dict[str, str] = {}
         self.seal = Seal()
+
+    def pytest_configure(self) -> None:
+        """Let a learner's own tests import the kata's."""
+        if self.has_own:
+            pytest.register_assert_rewrite(self.tests.stem)
+            sys.path.append(str(self.tests.parent))
 
     def pytest_collection_modifyitems(self, items: list[pytest.Function]) -> None:
         speed = self.mode is Mode.SPEED
@@ -136,10 +144,11 @@ class Reporter:
         self, item: pytest.Function, excinfo: pytest.ExceptionInfo[BaseException]
     ) -> Event:
         error = excinfo.value
-        scene = explain.scene(error, item, self.params)
+        scene = explain.scene(error, item.path, self.tests, self.params)
         told: Event = {
             "call": scene.call,
             "counterexample": is_property(item),
+            "arguments": scene.arguments,
         }
         if isinstance(error, AttemptError):
             told |= error.facts

@@ -38,9 +38,8 @@ _CLASSES: tuple[type, ...] = (
     _pytest.raises.RaisesExc,
     _pytest.python.Function,
 )
-
-
-_REPORTS = {cls.__name__ for cls in _CLASSES}
+# On these a plain value judges too (`passed = True`); pytest puts notes on Function.
+_REPORTS = {cls.__name__ for cls in _CLASSES[:-1]}
 
 
 class Seal:
@@ -72,7 +71,7 @@ def _holdings(tests: list[ModuleType]) -> dict[str, Any]:
     }
     for owner, contents in owners.items():
         for name, value in contents.items():
-            if callable(value) or owner in _REPORTS:
+            if callable(value) or isinstance(value, property) or owner in _REPORTS:
                 held[f"{owner}.{name}"] = value
     held["sys.modules"] = sys.modules
     held["Hypothesis's settings"] = hypothesis.settings.default

@@ -104,6 +104,7 @@ def policy_of(job: Job, layers: frozenset[str], scratch: Path) -> confine.Policy
         readable=(
             *(Path(p) for p in (*_SYSTEM, sys.prefix, sys.base_prefix)),
             *(_HARNESS, attempt, *tests),
+            *([Path(job.own)] if job.own else []),
             # A race times the reference beside the attempt: a drill's in one process,
             # a LeetCode problem's in a process of its own.
             *([Path(job.reference)] if job.mode == "speed" else []),

@@ -17,6 +17,11 @@ def add(verbs: Verbs) -> None:
     check.add_argument("--file", metavar="PATH", help="grade this file instead")
     check.add_argument("--json", action="store_true", help="one JSON object on stdout")
     check.add_argument("--full", action="store_true", help="show every measurement")
+    check.add_argument(
+        "--save",
+        action="store_true",
+        help="keep the counterexample as a test of your own, which later checks run too",
+    )
     grading(check)
     watch = verb(verbs, "watch", "judge:watch", "grade on every save", "watch two_sum")
     current(watch)
