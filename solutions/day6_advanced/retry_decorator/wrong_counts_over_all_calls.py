@@ -1,0 +1,49 @@
+"""The failures are counted in the decorator, and so over all calls together.
+
+What stands outside of the wrapper lives as long as the function. A state of one call
+belongs into the wrapper.
+"""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import ParamSpec, TypeVar
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def retry(
+    times: int,
+    on: type[Exception] | tuple[type[Exception], ...],
+    pause: Callable[[int], object] | None = None,
+) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """Return a decorator that calls up to `times` times while `on` is raised."""
+    if type(times) is not int:
+        raise TypeError(f"times is an int, not {times!r}")
+    if times < 1:
+        raise ValueError(f"times is at least 1, not {times}")
+    kinds = on if isinstance(on, tuple) else (on,)
+    if not kinds or not all(
+        isinstance(kind, type) and issubclass(kind, Exception) for kind in kinds
+    ):
+        raise TypeError(f"on is one or more subclasses of Exception, not {on!r}")
+
+    def decorate(function: Callable[P, R]) -> Callable[P, R]:
+        failures = 0
+
+        @wraps(function)
+        def again(*args, **kwargs):
+            nonlocal failures
+            while True:
+                try:
+                    return function(*args, **kwargs)
+                except kinds:
+                    failures += 1
+                    if failures >= times:
+                        raise
+                    if pause is not None:
+                        pause(failures)
+
+        return again
+
+    return decorate
