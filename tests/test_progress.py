@@ -78,10 +78,26 @@ def test_solves_and_recalls(library):
     assert solve.pace == 2.0, "ten minutes against a par of five"
     assert [(one.predicted, one.recalled) for one in told.recalls] == [
         (0.75, True),
-        (0.875, False),
-        (0.5, True),
+        (pytest.approx(0.875, abs=0.01), False),
+        (pytest.approx(0.5, abs=0.01), True),
     ]
     assert told.today.finished == 1
+
+
+def test_what_was_predicted_for_a_day_knows_nothing_of_that_day_or_later(library):
+    def predicted(*outcomes):
+        reviews = tuple(
+            review(ago, Rating.Good if recalled else Rating.Again, recall=0.9)
+            for ago, recalled in outcomes
+        )
+        told = reported(library, Standing(reviews=reviews, finished=len(reviews)))
+        return [one.predicted for one in told.recalls]
+
+    failed = [(20 - i // 4, False) for i in range(8)]
+    first, second = predicted(*failed)[:4], predicted(*failed)[4:]
+    assert set(first) == {0.9}
+    assert len(set(second)) == 1
+    assert second[0] < 0.87, "after four failures less is expected"
 
 
 def test_topics(library):

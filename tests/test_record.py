@@ -113,14 +113,3 @@ def test_the_due_day_is_the_one_fsrs_itself_gives(retention):
     assert standing.due(retention) == card.due.date()
     expected = scheduler.get_card_retrievability(card, day + timedelta(20))
     assert standing.recall(date(2026, 3, 22)) == pytest.approx(expected)
-
-
-def test_a_topic_is_weak_by_the_last_review_of_its_katas():
-    katas = [kata("a", "strings"), kata("b", "strings"), kata("c", "scope")]
-    facts = [
-        Fact(NOON, "a", "gave_up"),
-        Fact(NOON, "b", "gave_up"),
-        Fact(NOON, "c", "check", "accepted"),
-    ]
-    standings = record.standings(facts, katas)
-    assert record.weakness(standings, katas) == {"strings": 2 / 3, "scope": 0.0}

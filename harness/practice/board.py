@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from harness.model import LEETCODE, Kata
-from harness.practice import record
+from harness.practice import schedule
 from harness.practice.plan import Day, Plan
 from harness.practice.record import Standing
 
@@ -59,12 +59,12 @@ def places(
     retention: float,
 ) -> dict[str, Place]:
     """Return each kata's place by its name."""
-    weak = record.weakness(standings, katas)
+    ours = schedule.of(standings, katas, retention)
     return {
         kata.name: Place(
             kata,
             _state(kata.name, standings, accepted),
-            record.due(standings.get(kata.name, Standing()), kata, weak, retention),
+            ours.due(standings.get(kata.name, Standing()), kata),
         )
         for kata in katas
     }

@@ -3,18 +3,18 @@
 import statistics
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import pairwise
-from typing import TypeVar
+from itertools import groupby, pairwise
 
 from fsrs import Rating
 
 from harness.model import Kata
-from harness.practice import board, record, rotation
+from harness.practice import board, record, rotation, schedule
 from harness.practice.board import Place, State
 from harness.practice.plan import Plan
 from harness.practice.record import Standing
+from harness.practice.schedule import Schedule
 from harness.practice.settings import Settings
 
 FORECAST = 14  # days
@@ -78,9 +78,6 @@ class Recall:
     recalled: bool
 
 
-_Dated = TypeVar("_Dated", Solve, Recall)
-
-
 @dataclass(frozen=True)
 class MockScore:
     """A finished mock interview: its profile's title, and its total of 100."""
@@ -130,6 +127,7 @@ def report(
     activity: dict[date, dict[str, int]] = {}
     for day, verdict, checks in days:
         activity.setdefault(date.fromisoformat(day), {})[verdict] = checks
+    ours = schedule.of(standings, katas, settings.retention)
     places = board.places(katas, standings, accepted, settings.retention)
     runs = _runs(activity)
     forecast = _forecast(places.values(), today)
@@ -138,30 +136,26 @@ def report(
         day=today,
         streak=next((n for last, n in runs if last >= today - _DAY), 0),
         longest=max((n for _, n in runs), default=0),
-        today=_today(standings, settings, today, due=forecast[0][1]),
+        today=_today(katas, standings, settings, today, due=forecast[0][1]),
         katas=len(katas),
         solved=sum(place.state is State.ACCEPTED for place in places.values()),
-        topics=tuple(_topics(katas, plan, standings, places, today)),
-        solves=_by_day(
-            solve
-            for name, kata in known.items()
-            for solve in _solves(standings[name], kata)
+        topics=tuple(_topics(katas, plan, standings, places, ours=ours, today=today)),
+        solves=tuple(
+            sorted(
+                (
+                    solve
+                    for name, kata in known.items()
+                    for solve in _solves(standings[name], kata)
+                ),
+                key=lambda solve: solve.day,
+            )
         ),
-        recalls=_by_day(
-            Recall(review.day, review.recall, review.rating is not Rating.Again)
-            for name in known
-            for review in standings[name].reviews
-            if review.recall is not None
-        ),
+        recalls=tuple(_recalls(standings[name] for name in known)),
         forecast=forecast,
         activity=activity,
         retention=settings.retention,
         mocks=tuple(mocks),
     )
-
-
-def _by_day(rows: Iterable[_Dated]) -> tuple[_Dated, ...]:
-    return tuple(sorted(rows, key=lambda row: row.day))
 
 
 def _runs(days: Iterable[date]) -> list[tuple[date, int]]:
@@ -177,13 +171,19 @@ def _runs(days: Iterable[date]) -> list[tuple[date, int]]:
 
 
 def _today(
-    standings: Mapping[str, Standing], settings: Settings, today: date, due: int
+    katas: Sequence[Kata],
+    standings: Mapping[str, Standing],
+    settings: Settings,
+    today: date,
+    due: int,
 ) -> Today:
     begun = rotation.new_today(standings, today)
     finished = sum(
         review.day == today for one in standings.values() for review in one.reviews
     )
-    return Today(finished, begun, due, max(0, settings.new_per_day - begun))
+    new = sum(kata.name not in standings for kata in katas)
+    left = min(new, max(0, settings.new_per_day - begun))
+    return Today(finished, begun, due, left)
 
 
 def _forecast(places: Iterable[Place], today: date) -> tuple[tuple[date, int], ...]:
@@ -191,6 +191,25 @@ def _forecast(places: Iterable[Place], today: date) -> tuple[tuple[date, int], .
     dues = Counter(max(place.due, today) for place in places if place.due)
     days = [today + timedelta(days=i) for i in range(FORECAST)]
     return tuple((day, dues[day]) for day in days)
+
+
+def _recalls(standings: Iterable[Standing]) -> Iterator[Recall]:
+    """Yield the repetitions by day, each with the chance that was predicted on that day."""
+    repetitions = sorted(
+        (
+            Recall(review.day, review.recall, review.rating is not Rating.Again)
+            for standing in standings
+            for review in standing.reviews
+            if review.recall is not None
+        ),
+        key=lambda one: one.day,
+    )
+    seen = schedule.UNKNOWN
+    for _, group in groupby(repetitions, key=lambda one: one.day):
+        lasting, day = schedule.expected(seen), list(group)
+        for one in day:
+            yield replace(one, predicted=record.scaled(one.predicted, lasting))
+        seen = schedule.after(seen, ((one.predicted, one.recalled) for one in day))
 
 
 def _solves(standing: Standing, kata: Kata) -> Iterator[Solve]:
@@ -206,10 +225,11 @@ def _topics(
     plan: Plan,
     standings: Mapping[str, Standing],
     places: Mapping[str, Place],
+    *,
+    ours: Schedule,
     today: date,
 ) -> Iterator[Topic]:
     titles = {topic.slug: topic.title for day in plan.days for topic in day.topics}
-    weak = record.weakness(standings, katas)
     groups: dict[str, list[Kata]] = {}
     for kata in [*plan.drills(katas), *plan.problems(katas)]:
         for slug in kata.topics[:1]:
@@ -223,13 +243,13 @@ def _topics(
             len(group),
             len(rows),
             sum(places[k.name].state is State.ACCEPTED for k in group),
-            sum(_mastery(standing, today) for standing, _ in rows) / len(group),
+            sum(_mastery(standing, ours, today) for standing, _ in rows) / len(group),
             statistics.median(paces) if paces else None,
-            weak.get(slug, 0.0),
+            ours.weak.get(slug, 0.0),
         )
 
 
-def _mastery(standing: Standing, today: date) -> float:
+def _mastery(standing: Standing, ours: Schedule, today: date) -> float:
     if not standing.reviews:
         return 0.0
-    return _WORTH[standing.reviews[-1].rating] * standing.recall(today)
+    return _WORTH[standing.reviews[-1].rating] * ours.recall(standing, today)

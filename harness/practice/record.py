@@ -1,6 +1,6 @@
 """What the facts say of each kata: attempts, their rating, and when it is due again."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -67,15 +67,25 @@ class Standing:
     card: Card = field(default_factory=lambda: Card(card_id=0, due=_NEVER))
 
     def recall(self, day: date) -> float:
-        """Return the chance, 0 to 1, that the learner solves it on a day."""
+        """Return the chance, 0 to 1, that people solve it on a day."""
         return _SCHEDULER.get_card_retrievability(self.card, _moment(day))
 
-    def due(self, retention: float) -> date | None:
-        """Return the day its recall falls to a retention; None before a first review."""
+    def due(self, retention: float, lasting: float = 1.0) -> date | None:
+        """Return the day its recall falls to a retention; None before a first review.
+
+        `lasting` is the factor by which the learner remembers longer than people do.
+        """
         if not self.reviews or self.card.stability is None:
             return None
-        days = self.card.stability / _FACTOR * (retention ** (1 / _DECAY) - 1)
+        days = lasting * self.card.stability / _FACTOR * (retention ** (1 / _DECAY) - 1)
         return self.reviews[-1].day + timedelta(days=max(1, round(days)))
+
+
+def scaled(recall: float, lasting: float) -> float:
+    """Return a chance of recall, for a memory that lasts longer by a factor."""
+    if not 0 < recall < 1:
+        return recall
+    return float((1 + (recall ** (1 / _DECAY) - 1) / lasting) ** _DECAY)
 
 
 def rate(attempt: Attempt, par: float) -> tuple[Rating, str]:
@@ -112,33 +122,11 @@ def standings(facts: Iterable[Fact], katas: Iterable[Kata]) -> dict[str, Standin
     return found
 
 
-def due(
-    standing: Standing, kata: Kata, weak: Mapping[str, float], retention: float
-) -> date | None:
-    """Return the day a kata's review is due: the weaker its topic, the sooner."""
-    worse = max((weak.get(topic, 0.0) for topic in kata.topics[:1]), default=0.0)
-    return standing.due(1 - (1 - retention) / (1 + worse))
-
-
 def after(standing: Standing, facts: Iterable[Fact], kata: Kata) -> Standing:
     """Return a kata's standing after more of its facts, oldest first."""
     for fact in facts:
         standing = _after(standing, fact, 60.0 * kata.minutes)
     return standing
-
-
-def weakness(
-    standing: Mapping[str, Standing], katas: Iterable[Kata]
-) -> dict[str, float]:
-    """Return by topic the share, 0 to 1, of last reviews that were hard or failed."""
-    ratings: dict[str, list[bool]] = {}
-    for kata in katas:
-        if kata.name in standing and (reviews := standing[kata.name].reviews):
-            weak = reviews[-1].rating in {Rating.Again, Rating.Hard}
-            for topic in kata.topics[:1]:
-                ratings.setdefault(topic, []).append(weak)
-    # One more, unseen and good: a single failure does not condemn a topic.
-    return {topic: sum(weak) / (len(weak) + 1) for topic, weak in ratings.items()}
 
 
 def _after(standing: Standing, fact: Fact, par: float) -> Standing:

@@ -6,9 +6,10 @@ from datetime import date
 from enum import IntEnum
 
 from harness.model import Kata, Kind
-from harness.practice import record
+from harness.practice import schedule
 from harness.practice.plan import Plan
 from harness.practice.record import Standing
+from harness.practice.schedule import Schedule
 from harness.practice.settings import Settings
 
 
@@ -51,7 +52,7 @@ def candidates(
     The same facts, settings and day give the same order. `katas` is the whole library:
     weak topics and today's new katas are told from all of it.
     """
-    weak = record.weakness(standings, katas)
+    ours = schedule.of(standings, katas, settings.retention)
     left = settings.new_per_day - new_today(standings, today)
     rows = plan.drills(katas), plan.problems(katas)
     last = max(
@@ -69,7 +70,7 @@ def candidates(
         return one.turn, same, -one.risk if again else 0.0, places[name], name
 
     found = [
-        _candidate(kata, standings.get(kata.name, Standing()), weak, settings, today)
+        _candidate(kata, standings.get(kata.name, Standing()), ours, today)
         for kata in katas
     ]
     found = [
@@ -97,17 +98,16 @@ def new_today(standings: Mapping[str, Standing], today: date) -> int:
 def _candidate(
     kata: Kata,
     standing: Standing,
-    weak: Mapping[str, float],
-    settings: Settings,
+    ours: Schedule,
     today: date,
 ) -> Candidate:
     if standing.first is None:
         kind = "LeetCode" if kata.kind is Kind.LEETCODE else "drill"
         return Candidate(kata, Turn.NEW, f"the next new {kind} of the plan")
-    worse = max((weak.get(topic, 0.0) for topic in kata.topics[:1]), default=0.0)
-    recall = standing.recall(today)
+    worse = ours.weakness(kata)
+    recall = ours.recall(standing, today)
     risk = (1 - recall) * (1 + worse)
-    due = record.due(standing, kata, weak, settings.retention)
+    due = ours.due(standing, kata)
     about = f"{kata.topics[0]} is a weak topic" if worse >= 0.5 and kata.topics else ""
     if standing.seen == today:
         return Candidate(kata, Turn.TODAY, "practised today", recall, risk, due)
