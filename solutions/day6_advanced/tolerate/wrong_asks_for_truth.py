@@ -1,0 +1,38 @@
+"""`if error` is asked to find out whether anything was raised.
+
+An exception may be false, like any object with a length of 0. Ask whether it is None;
+or let isinstance do so.
+"""
+
+from collections.abc import Callable
+from types import TracebackType
+
+
+class Tolerate:
+    """Reports the exceptions that are expected, and lets all others pass."""
+
+    def __init__(
+        self,
+        kinds: tuple[type[BaseException], ...],
+        report: Callable[[BaseException], object],
+    ) -> None:
+        self.count = 0
+        self._kinds = kinds
+        self._report = report
+
+    def __enter__(self) -> "Tolerate":
+        """Return the manager itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> bool:
+        """Report an exception that is expected; say whether it was."""
+        if not error or not isinstance(error, self._kinds):
+            return False
+        self._report(error)
+        self.count += 1
+        return True
