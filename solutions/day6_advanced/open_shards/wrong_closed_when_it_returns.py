@@ -1,0 +1,18 @@
+"""The stack is returned out of its own with, which closes everything on the way.
+
+return leaves the block like any other way out. The caller gets connections that are
+closed and a stack that is empty. pop_all takes them out first.
+"""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager, ExitStack
+from typing import Any
+
+
+def open_shards(
+    names: list[str], connect: Callable[[str], AbstractContextManager[Any]]
+) -> tuple[dict[str, Any], ExitStack]:
+    """Open all shards, or none; returns the connections and what closes them."""
+    with ExitStack() as stack:
+        connections = {name: stack.enter_context(connect(name)) for name in names}
+        return connections, stack
