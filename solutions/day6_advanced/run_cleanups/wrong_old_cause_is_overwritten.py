@@ -1,0 +1,28 @@
+"""`raise first from group` replaces the cause that the first exception had.
+
+There is one __cause__ only. Whoever sets it on an exception made by somebody else has
+to look what stands there, and hand it on.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+def run(work: Callable[[], T], cleanups: Sequence[Callable[[], object]]) -> T:
+    """Call work and then all clean-ups; the first exception comes out with the rest."""
+    errors: list[BaseException] = []
+    results = []
+    for step in (work, *reversed(cleanups)):
+        try:
+            results.append(step())
+        except BaseException as error:  # noqa: BLE001 - none of them may be lost
+            errors.append(error)
+    if not errors:
+        return results[0]
+    first, *others = errors
+    if not others:
+        raise first
+    group = BaseExceptionGroup("clean-up failed", others)
+    raise first from group
