@@ -107,6 +107,7 @@ def read_kata(folder: Path, root: Path) -> Kata:
             Limits(
                 float(limits.take("seconds", (int, float), Limits.seconds)),
                 limits.take("memory_mb", int, Limits.memory_mb),
+                float(limits.take("memory_ratio", (int, float), Limits.memory_ratio)),
             )
             if limits
             else Limits()

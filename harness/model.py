@@ -65,10 +65,15 @@ class SpeedVerdict(StrEnum):
 
 @dataclass(frozen=True)
 class Limits:
-    """What an attempt may use: CPU seconds a test, seconds by the clock, memory."""
+    """What an attempt may use: CPU seconds a test, seconds by the clock, memory.
+
+    `memory_ratio` is how many times the reference's peak it may hold in the race; where
+    it is 0, that is shown and not judged.
+    """
 
     seconds: float = 5.0
     memory_mb: int = 512
+    memory_ratio: float = 0.0
     wall: float = 0.0  # three times the CPU seconds where it is 0
 
     @property
@@ -198,14 +203,32 @@ class Size:
 
 
 @dataclass(frozen=True)
+class Memory:
+    """Bytes that attempt and reference held at once, at most, beside their arguments."""
+
+    n: int
+    attempt: int
+    reference: int
+
+    @property
+    def ratio(self) -> float:
+        """Return how many times as much the attempt held; a KiB is nothing."""
+        return max(self.attempt, 1024) / max(self.reference, 1024)
+
+
+@dataclass(frozen=True)
 class Speed:
-    """The judgement of growth. `slope` is that of log ratio on log n."""
+    """The judgement of growth. `slope` is that of log ratio on log n.
+
+    `memory` is of the family of inputs that shows the attempt at its worst.
+    """
 
     verdict: SpeedVerdict
     slope: float | None
     grows_like: str
     expected: str
     sizes: tuple[Size, ...]
+    memory: Memory | None = None
 
 
 @dataclass(frozen=True)

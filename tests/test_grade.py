@@ -253,6 +253,34 @@ def test_speed_is_judged_by_growth(two_sum, name, verdict):
         assert result.speed.expected == "O(n)"
 
 
+@pytest.mark.parametrize(
+    ("ratio", "name", "verdict"),
+    [
+        (0.0, "alt_set.py", Verdict.ACCEPTED),
+        (4.0, "alt_set.py", Verdict.MEMORY_LIMIT),
+        (4.0, "reference.py", Verdict.ACCEPTED),
+    ],
+)
+def test_memory_is_weighed_and_judged_where_the_facts_say_so(ratio, name, verdict):
+    kata = catalog.load_one(catalog.HOME, "find_the_duplicate_number")
+    kata = replace(kata, limits=replace(kata.limits, memory_ratio=ratio))
+    with Grader(Options(style=False)) as timing:
+        result = timing.check(kata, kata.solutions / name)
+    assert result.verdict is verdict
+    memory = result.speed.memory
+    assert memory.n == 32_000
+    assert memory.reference < 1_000
+    assert (memory.attempt > 500_000) is (name == "alt_set.py")
+
+
+def test_a_drill_is_weighed_in_its_own_process():
+    kata = catalog.load_one(catalog.HOME, "distinct_values")
+    with Grader(Options(style=False)) as timing:
+        result = timing.check(kata, kata.reference)
+    assert result.speed.memory.reference > 100_000
+    assert result.speed.memory.ratio == pytest.approx(1, abs=0.01)
+
+
 DRILL = """\
 {first}
 

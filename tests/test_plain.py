@@ -1,6 +1,7 @@
 """Facts as text and JSON: nothing a program says reaches the terminal as a command."""
 
 import json
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
@@ -9,7 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
 
-from harness.model import Failure, Result, Size, Speed, SpeedVerdict, Style, Verdict
+from harness.model import (
+    Failure,
+    Memory,
+    Result,
+    Size,
+    Speed,
+    SpeedVerdict,
+    Style,
+    Verdict,
+)
 from harness.views import plain, screen
 
 SIZES = tuple(Size.of(2**k, [4.0**k * 1e-6], [2.0**k * 1e-6]) for k in range(5, 10))
@@ -117,6 +127,14 @@ def test_long_values_show_where_they_part():
 
 def test_json_has_the_promised_keys():
     speed = Speed(SpeedVerdict.OK, 0.0, "O(n)", "O(n)", SIZES)
+    weighed = replace(speed, memory=Memory(64, 500, 4096))
+    told = plain.result(result(speed=weighed))["speed"]["memory"]
+    assert told == {
+        "n": 64,
+        "attempt_bytes": 500,
+        "reference_bytes": 4096,
+        "ratio": 0.25,
+    }
     facts = json.loads(json.dumps(plain.result(result(speed=speed, style=Style()))))
     assert set(facts["tests"]) == {"passed", "failed", "total"}
     assert set(facts["speed"]) == {
@@ -125,7 +143,9 @@ def test_json_has_the_promised_keys():
         "grows_like",
         "expected",
         "sizes",
+        "memory",
     }
+    assert facts["speed"]["memory"] is None
     assert facts["speed"]["sizes"][0] == {
         "n": 32,
         "attempt_s": 4.0**5 * 1e-6,

@@ -167,6 +167,10 @@ class Grader(Closing):
             if again is None or again.verdict is not SpeedVerdict.TOO_SLOW:
                 judged = replace(judged, verdict=SpeedVerdict.INCONCLUSIVE)
         if answers.verdict in {Verdict.ACCEPTED, Verdict.GRADER_ERROR}:
+            allowed = kata.limits.memory_ratio
+            if allowed and judged and judged.memory and judged.memory.ratio > allowed:
+                what = f"it holds more than {allowed:g} times the reference's memory"
+                outcome = replace(outcome, verdict=Verdict.MEMORY_LIMIT, message=what)
             return judged, outcome
         return judged, replace(
             answers, passed=outcome.passed, total=outcome.total, output=outcome.output

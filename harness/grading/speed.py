@@ -1,12 +1,12 @@
 """The events of a race become the judgement of an attempt's speed."""
 
 from collections.abc import Iterable
-from dataclasses import fields
+from dataclasses import fields, replace
 from itertools import groupby
 
 from harness import growth
 from harness.grading import tests
-from harness.model import Kata, Size, Speed
+from harness.model import Kata, Memory, Size, Speed
 from harness.runner.job import Event
 
 
@@ -24,7 +24,15 @@ def judge(kata: Kata, events: Iterable[Event]) -> tuple[Speed | None, tests.Outc
     ]
     started = dict.fromkeys(event["test"] for event in seen if event["e"] == "start")
     outcome = tests.judge(seen, started or ["test_speed"])
-    return (growth.worst(families) if families else None), outcome
+    if not families:
+        return None, outcome
+    weighed = [
+        Memory(event["n"], event["attempt"], event["reference"])
+        for event in seen
+        if event["e"] == "memory"
+    ]
+    heaviest = max(weighed, key=lambda memory: memory.ratio, default=None)
+    return replace(growth.worst(families), memory=heaviest), outcome
 
 
 def _size(event: Event) -> Size:

@@ -3,7 +3,8 @@
 To the tests it looks like the attempt's module: its classes are constructed, methods
 called, and in-place changes to lists and nodes appear in the arguments, with identity
 kept. Each request names what to do (`op`: at once, or prepare / go / fetch to time the
-middle step), `what` it does (new, call, replay), and carries the arguments as values.
+middle step, or weigh it), `what` it does (new, call, replay), and carries the arguments
+as values.
 """
 
 import ast
@@ -158,6 +159,13 @@ class Invocation:
         if not isinstance(said, float):
             raise AttemptError(_FORGED)
         return max(said, (outside - _REQUEST_S) / 2)
+
+    def weigh(self) -> int:
+        """Make the prepared call, and return the most bytes that it held, by its word."""
+        peak = self.remote.request("weigh").get("bytes")
+        if not isinstance(peak, int):
+            raise AttemptError(_FORGED)
+        return peak
 
     def fetch(self) -> Any:
         """Return what the prepared call returned."""

@@ -9,6 +9,7 @@ import contextlib
 import gc
 import sys
 import time
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType, ModuleType
@@ -79,6 +80,8 @@ class _Server:
                     return {}
                 case "go":
                     return {"seconds": self._go()}
+                case "weigh":
+                    return {"bytes": self._weigh()}
                 case "fetch":
                     return self._reply()
                 case "trace":
@@ -101,6 +104,15 @@ class _Server:
             return _clock() - began
         finally:
             gc.enable()
+
+    def _weigh(self) -> int:
+        """Make the call; returns the most bytes that it held at once."""
+        tracemalloc.start()
+        try:
+            self.value = self.call()
+            return tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
 
     def _line_of_return(self) -> int | None:
         """Make the call once more, and return the line of the file that it returns from."""

@@ -81,6 +81,16 @@ def _speed(facts: Speed) -> dict[str, Any]:
             }
             for size in facts.sizes
         ],
+        "memory": (
+            {
+                "n": facts.memory.n,
+                "attempt_bytes": facts.memory.attempt,
+                "reference_bytes": facts.memory.reference,
+                "ratio": round(facts.memory.ratio, 3),
+            }
+            if facts.memory
+            else None
+        ),
     }
 
 

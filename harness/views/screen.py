@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from rich.console import Console, Group, RenderableType
+from rich.filesize import decimal
 from rich.markdown import Markdown
 from rich.padding import Padding
 from rich.syntax import Syntax
@@ -13,6 +14,7 @@ from rich.text import Text
 from harness.model import (
     Failure,
     Kata,
+    Memory,
     Result,
     Size,
     Speed,
@@ -147,9 +149,19 @@ def _speed(facts: Speed, *, full: bool) -> RenderableType:
             line = f"speed  as good as {facts.expected}: {times}"
         case _:
             line = f"speed  not judged, too little to measure: {times}"
+    if facts.memory:
+        line += f"\n{_memory(facts.memory)}"
     if not full:
         return _indent(line)
     return Group(_indent(line), Padding(_sizes(facts.sizes), (0, 0, 0, 4)))
+
+
+def _memory(facts: Memory) -> str:
+    ours, theirs = decimal(facts.attempt), decimal(facts.reference)
+    return (
+        f"memory {ours} at its peak against the reference's {theirs} "
+        f"at n = {facts.n:,} ({facts.ratio:.1f} ×)"
+    )
 
 
 def _sizes(sizes: Iterable[Size]) -> Table:
