@@ -39,6 +39,17 @@ def test_the_round_trip_is_exact(kata, lines, elsewhere, tmp_path):
         assert store.accepted() == {"double"}
 
 
+def test_an_import_leaves_no_work_for_the_first_look(
+    kata, lines, elsewhere, library, tmp_path
+):
+    path = tmp_path / "export.jsonl"
+    path.write_text("".join(lines), "utf-8")
+    kata("import", path, "--root", library)
+    with history.quick_look(tmp_path / "elsewhere") as store:
+        (mark,) = store.marks()
+        assert mark.snapshot.reach == mark.reach
+
+
 @pytest.mark.parametrize(
     "bad",
     [

@@ -6,10 +6,11 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from harness import workspace
+from harness import catalog, workspace
 from harness.commands.common import opened
 from harness.history import TABLES, Row
 from harness.model import HarnessError
+from harness.practice import memory
 
 _NUMBERS = {"at", "seconds", "tick"}
 
@@ -32,6 +33,8 @@ def imported(options: argparse.Namespace) -> int:
             opened(workspace.folder(options.root)) as store,
         ):
             added = store.add_rows(_rows(path, lines))
+            # What derives from a long history is better awaited here than at `make kata`.
+            memory.standings(store, catalog.load(options.root).katas)
     except (OSError, UnicodeDecodeError) as error:
         raise HarnessError(
             f"{path}: cannot be read: {error}",

@@ -3,7 +3,7 @@
 import statistics
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby, pairwise
 
@@ -208,7 +208,7 @@ def _recalls(standings: Iterable[Standing]) -> Iterator[Recall]:
     for _, group in groupby(repetitions, key=lambda one: one.day):
         lasting, day = schedule.expected(seen), list(group)
         for one in day:
-            yield replace(one, predicted=record.scaled(one.predicted, lasting))
+            yield Recall(one.day, record.scaled(one.predicted, lasting), one.recalled)
         seen = schedule.after(seen, ((one.predicted, one.recalled) for one in day))
 
 

@@ -135,21 +135,19 @@ def _after(standing: Standing, fact: Fact, par: float) -> Standing:
     looks_back = standing.reviews or fact.kind not in {"check", "gave_up"}
     if attempt is None and not starts and looks_back:
         return standing
-    day = datetime.fromtimestamp(fact.at, UTC).astimezone().date()
     if starts:
+        day = _day(fact.at)
         begun = replace(attempt, last=fact.at) if attempt else Attempt(fact.at)
         first = standing.first or day
         return replace(standing, first=first, seen=day, latest=fact.at, attempt=begun)
     if attempt is None:
-        attempt = Attempt(fact.at, seconds=None)
+        attempt, day = Attempt(fact.at, seconds=None), _day(fact.at)
         standing = replace(standing, first=day, seen=day, latest=fact.at)
-    if attempt.seconds is not None:
-        spent = max(0.0, fact.at - attempt.last)
-        attempt = replace(attempt, seconds=attempt.seconds + spent)
-    attempt = _counted(replace(attempt, last=fact.at), fact)
+    attempt = _worked(attempt, fact)
     accepted = fact.kind == "check" and fact.verdict == Verdict.ACCEPTED
     if not (accepted or attempt.gave_up):
         return replace(standing, attempt=attempt)
+    day = _day(fact.at)
     rating, why = rate(attempt, par)
     recall = standing.recall(day) if standing.reviews else None
     card, _ = _SCHEDULER.review_card(standing.card, rating, _moment(day))
@@ -164,15 +162,23 @@ def _after(standing: Standing, fact: Fact, par: float) -> Standing:
     )
 
 
-def _counted(attempt: Attempt, fact: Fact) -> Attempt:
-    if fact.kind == "hint":
-        return replace(attempt, hints=attempt.hints + 1)
-    if fact.kind in {"gave_up", "revealed"}:
-        return replace(attempt, gave_up=True)
-    if fact.kind == "check" and fact.verdict not in _HARMLESS:
-        slow = attempt.too_slow or fact.verdict == Verdict.TOO_SLOW
-        return replace(attempt, failed=attempt.failed + 1, too_slow=slow)
-    return attempt
+def _worked(attempt: Attempt, fact: Fact) -> Attempt:
+    seconds = attempt.seconds
+    if seconds is not None:
+        seconds += max(0.0, fact.at - attempt.last)
+    failed = fact.kind == "check" and fact.verdict not in _HARMLESS
+    return Attempt(
+        fact.at,
+        seconds,
+        attempt.failed + failed,
+        attempt.hints + (fact.kind == "hint"),
+        attempt.too_slow or fact.verdict == Verdict.TOO_SLOW,
+        attempt.gave_up or fact.kind in {"gave_up", "revealed"},
+    )
+
+
+def _day(at: float) -> date:
+    return datetime.fromtimestamp(at, UTC).astimezone().date()
 
 
 def _moment(day: date) -> datetime:

@@ -20,13 +20,12 @@ from harness.practice import record
 from harness.practice.record import Standing
 
 _FACTORS = tuple(1.1**i for i in range(-20, 21))  # a seventh to seven times
+_LOGS = tuple(map(math.log, _FACTORS))
 _SPREAD = 0.5  # of the logarithm of the factor among people
 _SURE = 0.005  # no prediction is surer than that
 
 # The log likelihood of each factor before any repetition was seen.
-UNKNOWN: Sequence[float] = tuple(
-    -((math.log(factor) / _SPREAD) ** 2) / 2 for factor in _FACTORS
-)
+UNKNOWN: Sequence[float] = tuple(-((log / _SPREAD) ** 2) / 2 for log in _LOGS)
 
 
 @dataclass(frozen=True)
@@ -94,8 +93,7 @@ def expected(seen: Sequence[float]) -> float:
     """
     most = max(seen)
     weights = [math.exp(one - most) for one in seen]
-    logs = map(math.log, _FACTORS)
-    return math.exp(sum(map(operator.mul, weights, logs)) / sum(weights))
+    return math.exp(sum(map(operator.mul, weights, _LOGS)) / sum(weights))
 
 
 @lru_cache

@@ -63,7 +63,9 @@ def seconds(folder, command):
     return time.perf_counter() - before
 
 
-@pytest.mark.parametrize("command", [("kata", "--more"), ("plan",)], ids=" ".join)
+@pytest.mark.parametrize(
+    "command", [("kata", "--more"), ("plan",), ("progress",)], ids=" ".join
+)
 def test_a_long_history_costs_little(stores, command, capsys):
     first = [seconds(folder, command) for folder in stores]
     times = [[seconds(folder, command) for folder in stores] for _ in range(ROUNDS)]
