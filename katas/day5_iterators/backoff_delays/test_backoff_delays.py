@@ -1,14 +1,21 @@
+from itertools import islice
+
 import pytest
 from backoff_delays import Delays
 from hypothesis import given
 from hypothesis import strategies as st
 
 
+def some(delays):
+    """All of the delays; of an iterator that does not end, the first 20."""
+    return list(islice(delays, 20))
+
+
 def test_example():
     delays = Delays(1, 5, 10)
     assert (next(delays), next(delays), delays.left) == (1, 2, 3)
-    assert list(delays) == [4, 8, 10]
-    assert (list(delays), delays.left) == ([], 0)
+    assert some(delays) == [4, 8, 10]
+    assert (some(delays), delays.left) == ([], 0)
 
 
 @pytest.mark.parametrize(
@@ -25,7 +32,7 @@ def test_example():
 def test_edge(first, retries, longest, expected):
     delays = Delays(first, retries, longest)
     assert delays.left == len(expected)
-    got = list(delays)
+    got = some(delays)
     assert got == expected
     assert all(type(delay) is int for delay in got)
 
@@ -47,7 +54,7 @@ def test_it_is_its_own_iterator():
         assert delay == 2, "the loop did not go on where next had stopped"
         break
     assert delays.left == 2
-    assert list(delays) == [4, 8]
+    assert some(delays) == [4, 8]
 
 
 def test_left_counts_down():
@@ -64,5 +71,5 @@ def test_two_are_apart():
 
 @given(st.integers(1, 9), st.integers(0, 8), st.integers(1, 60))
 def test_property(first, retries, longest):
-    got = list(Delays(first, retries, longest))
+    got = some(Delays(first, retries, longest))
     assert got == [min(first * 2**i, longest) for i in range(retries)]
