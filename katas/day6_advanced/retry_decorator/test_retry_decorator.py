@@ -128,6 +128,15 @@ def test_calls_within_calls():
     assert seen == [2, 1, 0, 0, 1, 0, 0, 2, 1, 0, 0, 1, 0, 0]
 
 
+def test_a_failure_is_no_result():
+    decorated = retry(2, ValueError)(scripted(ValueError(), ValueError())[0])
+    try:
+        got = decorated()
+    except Exception:
+        got = "no result"
+    assert got == "no result"
+
+
 def test_methods():
     class Client:
         def __init__(self, name):
