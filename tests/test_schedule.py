@@ -1,7 +1,6 @@
 """When reviews are due: for a learner who keeps things longer or less long, and weak topics."""
 
 import random
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -42,16 +41,15 @@ def repeated(outcomes):
     return {"double": Standing(reviews=reviews)}
 
 
-def lasting(outcomes):
-    return schedule.of(repeated(outcomes), [kata()], 0.9).lasting
+def lasting(outcomes, today=DAY + timedelta(1)):
+    return schedule.of(repeated(outcomes), [kata()], 0.9, today).lasting
 
 
 def test_without_repetitions_the_scheduler_is_believed():
     assert lasting([]) == 1.0
-    first = replace(solved().reviews[0], recall=None)
-    assert schedule.of(
-        {"double": Standing(reviews=(first,))}, [kata()], 0.9
-    ) == Schedule(0.9, {"data_types": 0.0}, 1.0)
+    first = {"double": solved()}
+    told = schedule.of(first, [kata()], 0.9, DAY + timedelta(1))
+    assert told == Schedule(0.9, {"data_types": 0.0}, 1.0)
 
 
 def test_more_recalled_than_predicted_lasts_longer_and_the_other_way_round():
@@ -65,6 +63,12 @@ def test_more_recalled_than_predicted_lasts_longer_and_the_other_way_round():
 def test_a_single_repetition_changes_little():
     assert lasting([(0.9, False)]) > 0.5
     assert lasting([(0.9, True)]) < 1.15
+
+
+def test_what_happened_today_moves_no_other_review_to_today():
+    failed = [(0.9, False)] * 10
+    assert lasting(failed, today=DAY) == 1.0
+    assert lasting(failed, today=DAY + timedelta(1)) < 0.5
 
 
 @pytest.mark.parametrize("truth", [0.4, 1.0, 2.5])
@@ -110,5 +114,5 @@ def test_a_topic_is_weak_by_the_last_review_of_its_katas():
         Fact(NOON, "c", "check", "accepted"),
     ]
     standings = record.standings(facts, katas)
-    weak = schedule.of(standings, katas, 0.9).weak
+    weak = schedule.of(standings, katas, 0.9, DAY).weak
     assert weak == {"strings": 2 / 3, "scope": 0.0}

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from harness import catalog, history, workspace
 from harness.commands.common import filtered, notify, opened
 from harness.model import HarnessError
-from harness.practice import board, memory, plan, settings
+from harness.practice import board, memory, plan, schedule, settings
 from harness.views import overview, plain, screen
 
 
@@ -17,13 +17,14 @@ def listing(options: argparse.Namespace) -> int:
     library = catalog.load(options.root)
     notify(problem.reason for problem in library.problems)
     week = plan.load(options.root)
+    today = _today()
     store = history.quick_look(workspace.folder(options.root))
     if store:
         with store:
-            found = _places(library, store)
+            found = _places(library, store, today)
     else:
-        found = board.places(library.katas, {}, frozenset(), 0.9)
-    today = _today()
+        unknown = schedule.Schedule(settings.Settings.retention)
+        found = board.places(library.katas, {}, frozenset(), unknown)
     katas = filtered(library.katas, options)
     places = [
         place
@@ -62,7 +63,7 @@ def planned(options: argparse.Namespace) -> int:
     today = _today()
     with opened(workspace.folder(options.root)) as store:
         start = _start(store, options.start, today)
-        found = _places(library, store)
+        found = _places(library, store, today)
     pages = board.pages(week, library.katas, found, start)
     if options.day is not None:
         pages = [page for page in pages if page.number == options.day]
@@ -116,11 +117,13 @@ def _start(store: history.History, given: str | None, today: date) -> date:
     return start
 
 
-def _places(library: catalog.Catalog, store: history.History) -> dict[str, board.Place]:
+def _places(
+    library: catalog.Catalog, store: history.History, today: date
+) -> dict[str, board.Place]:
     standings = memory.standings(store, library.katas)
     chosen = settings.load(store.path.parent)
-    katas = library.katas
-    return board.places(katas, standings, store.accepted(), chosen.retention)
+    ours = schedule.of(standings, library.katas, chosen.retention, today)
+    return board.places(library.katas, standings, store.accepted(), ours)
 
 
 def _today() -> date:

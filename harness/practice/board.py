@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from harness.model import LEETCODE, Kata
-from harness.practice import schedule
 from harness.practice.plan import Day, Plan
 from harness.practice.record import Standing
+from harness.practice.schedule import Schedule
 
 
 class State(StrEnum):
@@ -56,10 +56,9 @@ def places(
     katas: Sequence[Kata],
     standings: Mapping[str, Standing],
     accepted: frozenset[str],
-    retention: float,
+    ours: Schedule,
 ) -> dict[str, Place]:
     """Return each kata's place by its name."""
-    ours = schedule.of(standings, katas, retention)
     return {
         kata.name: Place(
             kata,

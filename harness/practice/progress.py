@@ -127,8 +127,8 @@ def report(
     activity: dict[date, dict[str, int]] = {}
     for day, verdict, checks in days:
         activity.setdefault(date.fromisoformat(day), {})[verdict] = checks
-    ours = schedule.of(standings, katas, settings.retention)
-    places = board.places(katas, standings, accepted, settings.retention)
+    ours = schedule.of(standings, katas, settings.retention, today)
+    places = board.places(katas, standings, accepted, ours)
     runs = _runs(activity)
     forecast = _forecast(places.values(), today)
     known = {k.name: k for k in katas if k.name in standings}

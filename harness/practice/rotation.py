@@ -52,7 +52,7 @@ def candidates(
     The same facts, settings and day give the same order. `katas` is the whole library:
     weak topics and today's new katas are told from all of it.
     """
-    ours = schedule.of(standings, katas, settings.retention)
+    ours = schedule.of(standings, katas, settings.retention, today)
     left = settings.new_per_day - new_today(standings, today)
     rows = plan.drills(katas), plan.problems(katas)
     last = max(

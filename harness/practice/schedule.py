@@ -57,16 +57,23 @@ class Schedule:
 
 
 def of(
-    standings: Mapping[str, Standing], katas: Sequence[Kata], retention: float
+    standings: Mapping[str, Standing],
+    katas: Sequence[Kata],
+    retention: float,
+    today: date,
 ) -> Schedule:
-    """Return the schedule that a learner's standings ask for."""
+    """Return the schedule that a learner's standings ask for.
+
+    How lasting memories are is told without today's repetitions: what a failure teaches
+    makes other reviews due tomorrow, and does not lengthen the day that goes on.
+    """
     seen = after(
         UNKNOWN,
         (
             (review.recall, review.rating is not Rating.Again)
             for standing in standings.values()
             for review in standing.reviews
-            if review.recall is not None
+            if review.recall is not None and review.day < today
         ),
     )
     return Schedule(retention, _weakness(standings, katas), expected(seen))

@@ -1,6 +1,6 @@
 """A year of simulated learners under our schedule, fixed intervals and random order.
 
-The figures of docs/rotation.md; three minutes.
+The figures of docs/rotation.md; one minute or two.
 """
 
 import sys
@@ -16,7 +16,7 @@ def test_the_target_is_kept_with_fewer_reviews(nature, capsys):
     with capsys.disabled():
         sys.stdout.write("\n" + "\n".join(rows(nature, found)) + "\n")
     ours, goes_on, stops, as_many, as_good = found.values()
-    assert abs(ours.recalled - TARGET) < 0.02
+    assert abs(ours.recalled - TARGET) < 0.03
     assert ours.known > TARGET - 0.02
     assert ours.left > TARGET - 0.03
     assert ours.reviews < 0.75 * goes_on.reviews
