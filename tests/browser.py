@@ -1,6 +1,7 @@
 """A page as people meet it: drawn by Chromium, offline, narrow and wide, light and dark."""
 
 import shutil
+import subprocess
 from contextlib import contextmanager
 
 import pytest
@@ -8,6 +9,36 @@ import pytest
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 WIDTHS = (380, 1440)
 SCHEMES = ("light", "dark")
+
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--virtual-time-budget=5000",
+    "--host-resolver-rules=MAP * ~NOTFOUND",
+    "--enable-logging=stderr",
+    "--dump-dom",
+]
+
+
+def drawn(path):
+    """Return what a browser makes of a page, which has nothing to say on its console."""
+    if CHROMIUM is None:
+        pytest.skip("no Chromium here")
+    profile = f"--user-data-dir={path.parent / 'profile'}"
+    run = subprocess.run(
+        [CHROMIUM, *FLAGS, profile, path.as_uri()],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    )
+    assert "CONSOLE" not in run.stderr
+    return run.stdout
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from browser import chromium, opened, troubles_of
+from browser import chromium, drawn, opened, troubles_of
 
 from harness.practice.progress import (
     MockScore,
@@ -179,6 +179,13 @@ def path(tmp_path):
     file = tmp_path / "progress.html"
     file.write_text(progress_page.page(FACTS), "utf-8")
     return file
+
+
+def test_a_browser_draws_it_without_the_net(path):
+    text = drawn(path)
+    for name in ("activity", "mastery", "pace", "retention", "verdicts", "mocks"):
+        assert re.search(rf'id="{name}" class="[^"]*js-plotly-plot', text), name
+    assert len(re.findall(r'<path class="point"', text)) >= 10
 
 
 def test_a_browser_finds_nothing_wrong(browser, path):

@@ -43,10 +43,11 @@ dl div { display: contents; } dt { color: var(--soft); } dd { margin: 0; }
 .hoverlayer text { fill: #fff !important; }
 """
 # The arrow keys show what the mouse would, and say it. A cell of a heat map is found by where
-# it is, a point of any other plot by its number.
+# it is, a point of any other plot by its number. A finger that is drawn over a plot scrolls.
 _KEYS = """
 for (const box of document.querySelectorAll(".plot")) {
   const plot = box.querySelector(".js-plotly-plot"), now = box.nextElementSibling;
+  if (matchMedia("(pointer: coarse)").matches) Plotly.relayout(plot, { dragmode: false });
   const points = [];
   plot.data.forEach((trace, curve) => {
     if (trace.meta === "crowd" || !trace.hovertext) return;

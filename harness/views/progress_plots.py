@@ -13,7 +13,7 @@ from harness.views.document import BLUE, GOOD, GREY, LEGEND, POOR, Plot, laid_ou
 from harness.views.progress import several
 from harness.views.progress_checks import week_of
 
-_LABEL = 26  # characters a line
+_LABEL = 27  # characters a line
 _FASTEST = 0.02  # of par; what is faster is drawn there
 
 
@@ -221,4 +221,4 @@ def _share(chances: Sequence[float]) -> float:
 
 
 def _wrapped(text: str) -> Iterator[str]:
-    return map(escape, textwrap.wrap(text, _LABEL))
+    return map(escape, textwrap.wrap(text, _LABEL, max_lines=2, placeholder="…"))
