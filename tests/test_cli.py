@@ -213,7 +213,7 @@ def test_fix_mends_style_and_keeps_what_was(kata, library, tmp_path):
 
 
 def test_a_started_kata_comes_again_until_it_is_done_with(kata, library):
-    assert "the next new drill" in kata("kata", "--root", library)[1]
+    assert "next new drill" in kata("kata", "--root", library)[1]
     assert "you have not finished it" in kata("kata", "--root", library)[1]
 
 
@@ -238,7 +238,7 @@ def test_the_candidates_are_shown_and_none_is_started(kata, library, tmp_path):
     code, out, _ = kata("kata", "--why", "--root", library)
     assert code == 0
     assert out.split()[:4] == ["kata", "turn", "risk", "why"]
-    assert "the next new drill of the plan" in out
+    assert "next new drill of the plan" in out
     assert not (tmp_path / "attempts/double.py").exists()
 
 

@@ -1,14 +1,15 @@
 """Progress: what a history adds up to, in the terminal and as JSON."""
 
 import json
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from fsrs import Rating
 
 from harness import catalog, history
+from harness.history import Fact
 from harness.model import Verdict
-from harness.practice import board, plan, progress
+from harness.practice import board, plan, progress, record
 from harness.practice.progress import Topic
 from harness.practice.record import Attempt, Review, Standing
 from harness.practice.settings import Settings
@@ -18,6 +19,11 @@ TODAY = date(2026, 3, 20)
 
 def days_ago(number):
     return TODAY - timedelta(days=number)
+
+
+def at(ago):
+    """Return noon of a day, so many ago."""
+    return datetime.combine(days_ago(ago), time(12)).astimezone().timestamp()
 
 
 def review(ago, rating=Rating.Good, minutes=4.0, recall=None):
@@ -112,6 +118,28 @@ def test_topics(library):
     assert reported(library).topics == (
         Topic("data_types", "Data types", 1, 0, 0, 0.0, None, 0.0),
     )
+
+
+def test_mastery_knows_how_long_this_learner_remembers(library):
+    katas = catalog.load(library).katas
+    failed = []
+    for ago in (15, 12, 9, 6):
+        failed += [
+            Fact(at(ago), "double", "started"),
+            Fact(at(ago), "double", "gave_up"),
+        ]
+    solved = [
+        Fact(at(3), "double", "started"),
+        Fact(at(3), "double", "check", Verdict.ACCEPTED),
+    ]
+    standing = record.standings([*failed, *solved], katas)["double"]
+    (topic,) = reported(library, standing).topics
+    assert topic.mastery < standing.recall(TODAY) - 0.01
+
+
+def test_no_more_new_ones_are_left_than_there_are(library):
+    assert reported(library).today.new_left == 1
+    assert reported(library, Standing(first=days_ago(5))).today.new_left == 0
 
 
 def test_the_forecast_counts_the_overdue_as_due_today(library, monkeypatch):

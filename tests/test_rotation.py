@@ -156,3 +156,14 @@ def test_the_plan_names_every_topic_once_and_its_folders_exist_or_will():
     slugs = [topic.slug for day in WEEK.days for topic in day.topics]
     assert len(slugs) == len(set(slugs))
     assert [day.folder[:4] for day in WEEK.days] == [f"day{i}" for i in range(1, 8)]
+
+
+def test_the_risk_knows_how_long_this_learner_remembers():
+    facts = []
+    for day in (1, 4, 7, 10):
+        facts += [Fact(at(day), "late", "started"), Fact(at(day, 5), "late", "gave_up")]
+    facts += solved("late", 13)
+    found = next(one for one in ranked(facts, 20) if one.kata.name == "late")
+    people = record.standings(facts, KATAS)["late"].recall(date(2026, 3, 20))
+    assert found.recall < people - 0.01
+    assert found.risk == pytest.approx(1 - found.recall)

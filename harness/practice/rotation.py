@@ -103,7 +103,7 @@ def _candidate(
 ) -> Candidate:
     if standing.first is None:
         kind = "LeetCode" if kata.kind is Kind.LEETCODE else "drill"
-        return Candidate(kata, Turn.NEW, f"the next new {kind} of the plan")
+        return Candidate(kata, Turn.NEW, f"next new {kind} of the plan")
     worse = ours.weakness(kata)
     recall = ours.recall(standing, today)
     risk = (1 - recall) * (1 + worse)
