@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 from fsrs import Rating
+from interviews import FakeClock, begun
 
 from harness import catalog, history
 from harness.history import Fact
@@ -178,3 +179,15 @@ def test_on_the_screen_and_as_json(kata, library, tmp_path):
     assert told["topics"][0]["slug"] == "data_types"
     assert told["solves"][0]["number"] == 1
     assert len(told["forecast"]) == progress.FORECAST
+
+
+def test_finished_mocks_count_and_others_do_not(kata, library, tmp_path):
+    clock = FakeClock()
+    first = begun(tmp_path / "attempts", clock)
+    first.end()
+    total = first.finish()["total"]
+    clock.go(3600)
+    begun(tmp_path / "attempts", clock)
+    (mock,) = json.loads(kata("progress", "--root", library, "--json")[1])["mocks"]
+    assert (mock["title"], mock["score"]) == ("Phone screen", total)
+    assert mock["day"].startswith("1970-01-1")
