@@ -1,0 +1,52 @@
+"""Lent clients are in a list, and are found by `in` and `remove`.
+
+Both go by `==`. With clients that equal one another a stranger is taken for one of
+ours, and another client than the one given back is crossed off. Objects that stand for
+a resource are known by identity.
+"""
+
+from collections.abc import Callable
+from typing import Any, Self
+
+
+class ClientPool:
+    """Lends clients, and takes them back to be used again."""
+
+    def __init__(self, open_client: Callable[[], Any], size: int) -> None:
+        self._open_client = open_client
+        self._size = size
+        self._idle: list[Any] = []
+        self._lent: list[Any] = []
+        self._closed = False
+
+    def acquire(self) -> Any:
+        """Lend a client. Raises LookupError if all are lent, RuntimeError if closed."""
+        if self._closed:
+            raise RuntimeError("the pool is closed")
+        if len(self._lent) == self._size:
+            raise LookupError(f"all {self._size} clients are lent")
+        client = self._idle.pop() if self._idle else self._open_client()
+        self._lent.append(client)
+        return client
+
+    def release(self, client: Any) -> None:
+        """Take back a client; raises ValueError if it is not lent."""
+        if client not in self._lent:
+            raise ValueError("this client is not lent")
+        self._lent.remove(client)
+        if self._closed:
+            client.close()
+        else:
+            self._idle.append(client)
+
+    def close(self) -> None:
+        """Close the idle clients, and the others as they come back."""
+        self._closed = True
+        while self._idle:
+            self._idle.pop().close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
