@@ -42,6 +42,9 @@ def test_example(s, t, expected):
         pytest.param("0\x000", "\x001\x00", True, id="zero and NUL"),
         pytest.param("aA", "bb", False, id="case counts"),
         pytest.param("\x7f\x00", "\x00\x7f", True, id="ends of ASCII"),
+        pytest.param(
+            "abcdefghijkbk", "abcdefghijkla", False, id="places 1 and 10, or 11 and 0"
+        ),
     ],
 )
 def test_edge(s, t, expected):
