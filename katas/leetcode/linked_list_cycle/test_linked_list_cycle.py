@@ -35,6 +35,7 @@ def test_example(values, cycle_at, expected):
         pytest.param([7, 7, 7, 7], -1, False, id="all values equal"),
         pytest.param([1, 2, 1, 2], -1, False, id="values repeat, nodes do not"),
         pytest.param([0, 0, 0], 1, True, id="zeros and a ring"),
+        pytest.param([-100_000, 5, 100_000], -1, False, id="smallest, largest value"),
         pytest.param(range(10_000), -1, False, id="longest, no cycle"),
         pytest.param(range(10_000), 9_999, True, id="longest, cycle at its end"),
     ],
