@@ -86,8 +86,8 @@ def test_property_just_enough(road, spare, place):
     assert got == (found[0] if found else -1)
 
 
-@pytest.mark.parametrize("family", ["runs dry at the end", "one too little"])
-@pytest.mark.parametrize("n", [150 * 2**k for k in range(7)])
+@pytest.mark.parametrize("family", ["last start alone", "one too little"])
+@pytest.mark.parametrize("n", [600 * 2**k for k in range(7)])
 def test_speed(benchmark, family, n):
     # A start in the first half wins a little at each station, and loses it all behind.
     half = n // 2
