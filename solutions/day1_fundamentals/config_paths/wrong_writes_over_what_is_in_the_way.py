@@ -1,0 +1,28 @@
+"""Something else than a dict in the way is replaced by a dict.
+
+`{"db": "sqlite://"}` with `["db", "port"]` loses the address without a word. What is in
+the way was put there by somebody: raise, and let the caller decide.
+"""
+
+from typing import Any
+
+
+def with_value(config: dict[str, Any], path: list[str], value: Any) -> dict[str, Any]:
+    """Return a new version with a value at a path; raises TypeError."""
+    if not isinstance(config, dict):
+        config = {}
+    first, *rest = path
+    if rest:
+        value = with_value(config.get(first, {}), rest, value)
+    return {**config, first: value}
+
+
+def without(config: dict[str, Any], path: list[str]) -> dict[str, Any]:
+    """Return a version that has nothing at a path: the same one, if it had nothing."""
+    first, *rest = path
+    if not isinstance(config, dict) or first not in config:
+        return config
+    if not rest:
+        return {key: value for key, value in config.items() if key != first}
+    inner = without(config[first], rest)
+    return config if inner is config[first] else {**config, first: inner}
