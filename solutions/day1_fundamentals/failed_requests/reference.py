@@ -1,0 +1,24 @@
+"""A generator expression with a walrus, and a dict comprehension over the paths."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+
+def failed_requests(
+    pages: Iterable[list[str]], parse: Callable[[str], dict[str, Any] | None]
+) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Return page number and request of all that failed, as they are found."""
+    return (
+        (number, request)
+        for number, page in enumerate(pages, 1)
+        for line in page
+        if (request := parse(line)) is not None and request["status"] >= 500
+    )
+
+
+def slowest(requests: list[dict[str, Any]]) -> dict[str, float]:
+    """Return the largest ms of each path."""
+    times = {request["path"]: [] for request in requests}
+    for request in requests:
+        times[request["path"]] += [request["ms"]] * (request["ms"] is not None)
+    return {path: max(found) for path, found in times.items() if found}
