@@ -1,0 +1,35 @@
+r"""`"(.*)"` ends at the last quote after which the rest fits.
+
+That may be one of the fields behind: ` "a" 404 9` looks like the end of a request, and
+was sent by the client as well. Say which characters may stand there.
+"""
+
+import re
+from typing import Any
+
+LINE = re.compile(
+    r"""
+    (?P<host>[^ ]+)[ ]
+    [^ ]+[ ]
+    (?P<user>[^ ]+)[ ]
+    \[(?P<time>[^]]*)\][ ]
+    "(?P<request>.*)"[ ]
+    (?P<status>[0-9]{3})[ ]
+    (?P<size>[0-9]+|-)
+    (?:[ ].*)?
+    """,
+    re.VERBOSE,
+)
+
+
+def parse_access(line: str) -> dict[str, Any] | None:
+    """Return host, user, time, request, status and size of a line, or None."""
+    found = LINE.fullmatch(line)
+    if found is None:
+        return None
+    fields: dict[str, Any] = found.groupdict()
+    fields["user"] = None if fields["user"] == "-" else fields["user"]
+    fields["request"] = re.sub(r'\\(["\\])', r"\1", fields["request"])
+    fields["status"] = int(fields["status"])
+    fields["size"] = None if fields["size"] == "-" else int(fields["size"])
+    return fields

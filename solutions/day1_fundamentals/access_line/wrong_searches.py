@@ -1,0 +1,35 @@
+"""The pattern is searched in the line, and may begin anywhere in it.
+
+A line with a part too many, or a letter after the size, passes: some piece of it fits.
+To check a line is to match the whole of it.
+"""
+
+import re
+from typing import Any
+
+LINE = re.compile(
+    r"""
+    (?P<host>[^ ]+)[ ]
+    [^ ]+[ ]
+    (?P<user>[^ ]+)[ ]
+    \[(?P<time>[^]]*)\][ ]
+    "(?P<request>(?:[^"\\]|\\.)*)"[ ]
+    (?P<status>[0-9]{3})[ ]
+    (?P<size>[0-9]+|-)
+    (?:[ ].*)?
+    """,
+    re.VERBOSE,
+)
+
+
+def parse_access(line: str) -> dict[str, Any] | None:
+    """Return host, user, time, request, status and size of a line, or None."""
+    found = LINE.search(line)
+    if found is None:
+        return None
+    fields: dict[str, Any] = found.groupdict()
+    fields["user"] = None if fields["user"] == "-" else fields["user"]
+    fields["request"] = re.sub(r'\\(["\\])', r"\1", fields["request"])
+    fields["status"] = int(fields["status"])
+    fields["size"] = None if fields["size"] == "-" else int(fields["size"])
+    return fields
