@@ -1,0 +1,22 @@
+"""The handler calls notify and returns nothing.
+
+Whoever wraps a function takes over its whole behaviour, the result too.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+
+def make_handlers(
+    topics: list[str], notify: Callable[..., Any]
+) -> list[Callable[..., Any]]:
+    """Return a handler for each topic, which notifies of its own topic."""
+
+    def make_one(topic: str) -> Callable[..., Any]:
+        def handler(*args: Any) -> Any:
+            notify(topic, *args)
+
+        handler.__name__ = f"on_{topic}"
+        return handler
+
+    return [make_one(topic) for topic in topics]
