@@ -1,0 +1,22 @@
+"""The price is asked for in the condition, and again in the result.
+
+Two calls that look alike cost twice, and may give two answers. Name the first one's:
+`:=`, or `for price in [price_of(…)]`.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+
+def priced_lines(
+    pages: Iterable[dict[str, Any]], price_of: Callable[[str], int | None]
+) -> Iterator[tuple[int, str, int]]:
+    """Yield order id, sku and total in cents for each item that counts, lazily."""
+    return (
+        (order["id"], item["sku"], item["count"] * price_of(item["sku"]))
+        for page in pages
+        for order in page.get("orders", [])
+        if order["status"] == "paid"
+        for item in order["items"]
+        if item["count"] > 0 and price_of(item["sku"]) is not None
+    )
