@@ -1,0 +1,45 @@
+"""int() is tried first, and whatever it reads is an int.
+
+It reads ` 7`, `1_000`, `+1`, and the postcode `0451` as 451: a zero that is gone for
+good. What a converter accepts is not what the format allows. Check the text, then
+convert.
+"""
+
+import re
+from decimal import Decimal
+
+Cell = None | bool | int | Decimal | str
+
+WORDS: dict[str, Cell] = {"": None, "true": True, "false": False}
+INT = re.compile(r"0|-?[1-9][0-9]*")
+DECIMAL = re.compile(r"-?(0|[1-9][0-9]*)\.[0-9]+")
+
+
+def cell_value(text: str) -> Cell:
+    """Return what a cell of a CSV file holds, in its own type."""
+    if text in WORDS:
+        return WORDS[text]
+    try:
+        return int(text)
+    except ValueError:
+        pass
+    if DECIMAL.fullmatch(text):
+        return Decimal(text)
+    return text
+
+
+def cell_text(value: Cell) -> str:
+    """Return the text that cell_value reads as this value; ValueError if none does."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Decimal):
+        text = format(value, "f")
+    elif isinstance(value, int | str):
+        text = str(value)
+    else:
+        raise TypeError(f"no cell: {value!r}")
+    if type(cell_value(text)) is not type(value):
+        raise ValueError(f"not to be told from another type: {value!r}")
+    return text
