@@ -1,0 +1,32 @@
+"""The key is taken out first and put in again.
+
+A dict keeps the place of a key whose value is replaced; a key that was deleted comes
+last. The settings file is shuffled with each change.
+"""
+
+from typing import Any
+
+
+def with_value(
+    settings: dict[str, Any], path: tuple[str, ...], value: Any
+) -> dict[str, Any]:
+    """Return new settings with the value at the path; all else is shared."""
+    if not isinstance(settings, dict):
+        raise TypeError(f"no dict on the way to {path[0]!r}")
+    key, *rest = path
+    if rest:
+        value = with_value(settings.get(key, {}), tuple(rest), value)
+    changed = {other: settings[other] for other in settings if other != key}
+    changed[key] = value
+    return changed
+
+
+def without(settings: dict[str, Any], path: tuple[str, ...]) -> dict[str, Any]:
+    """Return settings without what stands at the path; all else is shared."""
+    key, *rest = path
+    if not isinstance(settings, dict) or key not in settings:
+        return settings
+    if not rest:
+        return {other: settings[other] for other in settings if other != key}
+    inner = without(settings[key], tuple(rest))
+    return settings if inner is settings[key] else {**settings, key: inner}

@@ -1,0 +1,30 @@
+"""`key in inner` is asked of whatever stands there.
+
+A text has it if it holds those letters, a list if one of its members is equal; a number
+raises. `in` is a question for dicts here: ask for the type before.
+"""
+
+from typing import Any
+
+
+def with_value(
+    settings: dict[str, Any], path: tuple[str, ...], value: Any
+) -> dict[str, Any]:
+    """Return new settings with the value at the path; all else is shared."""
+    if not isinstance(settings, dict):
+        raise TypeError(f"no dict on the way to {path[0]!r}")
+    key, *rest = path
+    if rest:
+        value = with_value(settings.get(key, {}), tuple(rest), value)
+    return {**settings, key: value}
+
+
+def without(settings: dict[str, Any], path: tuple[str, ...]) -> dict[str, Any]:
+    """Return settings without what stands at the path; all else is shared."""
+    key, *rest = path
+    if not settings or isinstance(settings, int) or key not in settings:
+        return settings
+    if not rest:
+        return {other: settings[other] for other in settings if other != key}
+    inner = without(settings[key], tuple(rest))
+    return settings if inner is settings[key] else {**settings, key: inner}
