@@ -1,0 +1,30 @@
+"""print adds a line end to lines that have one.
+
+Every other line of the output is empty. A line that was read from a file brings its own
+end, and the last one may have none.
+"""
+
+import sys
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Copy the lines with a word from standard input; returns the exit code."""
+    arguments = sys.argv[1:] if argv is None else argv
+    if len(arguments) != 1:
+        print("usage: pick WORD", file=sys.stderr)
+        return 2
+    code = 1
+    try:
+        for line in sys.stdin:
+            if arguments[0] in line:
+                print(line, flush=True)
+                code = 0
+    except BrokenPipeError:
+        return 141
+    except KeyboardInterrupt:
+        return 130
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())
