@@ -42,6 +42,10 @@ def test_example(target, position, speed, expected):
             10**6, [0, 2], [10**6, 10**6 - 1], 2, id="a millionth of an hour apart"
         ),
         pytest.param(10**6, [0, 10**6 - 1], [1, 1], 2, id="extremes"),
+        pytest.param(
+            10**6, [1, 2], [10**6, 10**6 - 1], 2, id="a millionth of a millionth apart"
+        ),
+        pytest.param(50, [1, 0], [49, 50], 1, id="an hour each, 49 times 1/49"),
     ],
 )
 def test_edge(target, position, speed, expected):
