@@ -1,5 +1,6 @@
 import random
 from itertools import combinations_with_replacement, islice, permutations
+from string import ascii_lowercase
 
 import pytest
 from group_anagrams import Solution
@@ -55,6 +56,10 @@ TWELVE_B = ["abbbbbbbbbbb", "aaaaaaaaaaab"]
         ),
         pytest.param(["ad", "bc"], [["ad"], ["bc"]], id="equal sum of codes"),
         pytest.param(["aa", "bb"], [["aa"], ["bb"]], id="same pattern"),
+        pytest.param([*ascii_lowercase], [[c] for c in ascii_lowercase], id="alphabet"),
+        pytest.param(["a" * 16, "b"], [["a" * 16], ["b"]], id="16 are no b"),
+        pytest.param(["a" * 32, "b"], [["a" * 32], ["b"]], id="32 are no b"),
+        pytest.param(["a" * 64, "b"], [["a" * 64], ["b"]], id="64 are no b"),
         pytest.param(
             TWELVE_B, [[word] for word in sorted(TWELVE_B)], id="1, 11 or 11, 1"
         ),
