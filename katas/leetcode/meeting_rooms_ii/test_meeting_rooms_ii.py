@@ -36,6 +36,7 @@ def test_example(intervals, expected):
         pytest.param([[1, 5], [2, 3], [3, 4], [8, 9]], 2, id="most at once in between"),
         pytest.param([[1, 2], [1, 2], [5, 9], [6, 9]], 2, id="two peaks"),
         pytest.param([[5, 8], [6, 8], [8, 9], [8, 10]], 2, id="ends before starts"),
+        pytest.param([[0, 1], [0, 2], [2, 3], [1, 4]], 2, id="longer one starts first"),
         pytest.param([[0, 1_000_000], [0, 1], [999_999, 1_000_000]], 2, id="extremes"),
     ],
 )
