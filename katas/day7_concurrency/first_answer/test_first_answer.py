@@ -30,6 +30,23 @@ class Staged(Executor):
         return future
 
 
+class Telling(ThreadPoolExecutor):
+    """A pool of two that sets `failed` once a future is done and has failed."""
+
+    def __init__(self):
+        super().__init__(2)
+        self.failed = threading.Event()
+
+    def submit(self, query, replica):
+        future = super().submit(query, replica)
+        future.add_done_callback(self.note)
+        return future
+
+    def note(self, future):
+        if not future.cancelled() and future.exception():
+            self.failed.set()
+
+
 def test_example():
     def query(replica):
         return {"a": 1}[replica]
@@ -81,17 +98,14 @@ def test_all_errors_in_the_order_of_the_replicas():
 
 
 def test_the_order_of_errors_is_not_that_of_time():
-    second_failed = threading.Event()
     errors = {"first": OSError("late"), "second": OSError("early")}
 
     def query(replica):
         if replica == "first":
-            assert second_failed.wait(WAIT_S)
-        else:
-            threading.Timer(0, second_failed.set).start()
+            assert pool.failed.wait(WAIT_S)
         raise errors[replica]
 
-    with ThreadPoolExecutor(2) as pool, pytest.raises(ExceptionGroup) as caught:
+    with Telling() as pool, pytest.raises(ExceptionGroup) as caught:
         first_answer(pool, query, ["first", "second"])
     assert list(caught.value.exceptions) == [errors["first"], errors["second"]]
 
@@ -127,17 +141,15 @@ def test_the_slow_one_is_not_waited_for(replicas):
 
 
 def test_a_failure_is_no_answer_however_early():
-    failed = threading.Event()
-
     def query(replica):
         if replica == "bad":
-            threading.Timer(0, failed.set).start()
             raise OSError(replica)
-        assert failed.wait(WAIT_S)
+        assert pool.failed.wait(WAIT_S)
         return replica
 
-    with ThreadPoolExecutor(2) as pool:
+    with Telling() as pool:
         assert first_answer(pool, query, ["bad", "good"]) == "good"
+    with Telling() as pool:
         assert first_answer(pool, query, ["good", "bad"]) == "good"
 
 

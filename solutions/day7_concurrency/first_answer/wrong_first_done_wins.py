@@ -19,4 +19,4 @@ def first_answer(
     done, waiting = wait(futures, return_when=FIRST_COMPLETED)
     for future in waiting:
         future.cancel()
-    return done.pop().result()
+    return next(future for future in futures if future in done).result()
