@@ -1,0 +1,39 @@
+"""The sentinel gets out, and `send` finds UNSET for a timeout.
+
+If nobody was told, the argument must be left out, so that the default of `send` holds.
+A sentinel means something within the module only.
+"""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+
+class Unset:
+    """The type of UNSET."""
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset()
+
+
+def make_client(
+    send: Callable[..., Any], /, *, timeout: Any = UNSET, retries: Any = UNSET
+) -> Callable[..., Any]:
+    """Return call(url, /, *, timeout, retries, **params), which calls send."""
+    defaults = told(timeout=timeout, retries=retries)
+
+    def call(
+        url: str, /, *, timeout: Any = UNSET, retries: Any = UNSET, **params: Any
+    ) -> Any:
+        options = defaults | told(timeout=timeout, retries=retries)
+        options = {"timeout": UNSET, "retries": UNSET} | options
+        return send(url, **options, **params)
+
+    return call
+
+
+def told(**options: Any) -> dict[str, Any]:
+    """Return the options that are not UNSET."""
+    return {name: value for name, value in options.items() if value is not UNSET}
