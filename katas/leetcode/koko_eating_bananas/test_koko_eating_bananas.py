@@ -32,6 +32,7 @@ def test_example(piles, h, expected):
         pytest.param([3, 6, 7, 11], 8, 4, id="mixed"),
         pytest.param([30, 11, 23, 4, 20], 5, 30, id="speed of the largest pile"),
         pytest.param([9, 4, 5], 4, 5, id="largest first"),
+        pytest.param([100, 1, 1, 1], 4, 100, id="one pile is far larger than the mean"),
         pytest.param([10**9], 10**9, 1, id="largest pile, most hours"),
         pytest.param([3_000_000], 1, 3_000_000, id="large answer"),
         pytest.param([10**9], 10**9 - 1, 2, id="one hour too few"),
