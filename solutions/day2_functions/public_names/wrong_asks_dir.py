@@ -1,0 +1,20 @@
+"""dir() is for people at a prompt, and a module may have its own `__dir__`.
+
+It lists what is useful to see. The namespace itself is vars(module).
+"""
+
+from types import ModuleType
+
+
+def public_names(module: ModuleType) -> list[str]:
+    """Return the names that a star import asks the module for, sorted."""
+    names = vars(module)
+    if "__all__" in names:
+        return sorted(names["__all__"])
+    return sorted(name for name in dir(module) if not name.startswith("_"))
+
+
+def missing_names(module: ModuleType) -> list[str]:
+    """Return the names in __all__ that the module does not have, in its order."""
+    exported = vars(module).get("__all__", ())
+    return [name for name in exported if not hasattr(module, name)]
