@@ -1,0 +1,31 @@
+"""`from None` hides what the plugin raised.
+
+The text names the class only; where the plugin broke stands in the traceback of the
+cause.
+"""
+
+import sys
+from importlib.machinery import SourceFileLoader
+from importlib.util import module_from_spec, spec_from_loader
+from types import ModuleType
+
+
+class PluginError(Exception):
+    """A plugin could not be loaded."""
+
+
+def load_plugin(name: str, path: str) -> ModuleType:
+    """Return the module of that name, run from the file unless it is loaded."""
+    if name in sys.modules:
+        return sys.modules[name]
+    loader = SourceFileLoader(name, path)
+    module = module_from_spec(spec_from_loader(name, loader))
+    sys.modules[name] = module
+    try:
+        loader.exec_module(module)
+    except BaseException as error:
+        del sys.modules[name]
+        if isinstance(error, Exception):
+            raise PluginError(f"cannot load {name}: {type(error).__name__}") from None
+        raise
+    return module

@@ -1,0 +1,31 @@
+"""The module is registered when its code has run.
+
+No trace on failure, but while it runs the module is unknown: it is imported a second
+time in a cycle, and dataclasses look for it in vain. Import registers first, and cleans
+up.
+"""
+
+import sys
+from importlib.machinery import SourceFileLoader
+from importlib.util import module_from_spec, spec_from_loader
+from types import ModuleType
+
+
+class PluginError(Exception):
+    """A plugin could not be loaded."""
+
+
+def load_plugin(name: str, path: str) -> ModuleType:
+    """Return the module of that name, run from the file unless it is loaded."""
+    if name in sys.modules:
+        return sys.modules[name]
+    loader = SourceFileLoader(name, path)
+    module = module_from_spec(spec_from_loader(name, loader))
+    try:
+        loader.exec_module(module)
+        sys.modules[name] = module
+    except BaseException as error:
+        if isinstance(error, Exception):
+            raise PluginError(f"cannot load {name}: {type(error).__name__}") from error
+        raise
+    return module
