@@ -42,6 +42,7 @@ def test_example(s, t, expected):
         pytest.param("aabbc", "abbcc", False, id="same letters, same length"),
         pytest.param("aa", "bb", False, id="pairs cancel out"),
         pytest.param("ad", "bc", False, id="equal sum of codes"),
+        pytest.param("aabcc", "abbbc", False, id="same letters, equal sum of codes"),
         pytest.param("aabc", "abcd", False, id="a letter that s lacks"),
         pytest.param("abcd", "aabc", False, id="a letter that t lacks"),
     ],
