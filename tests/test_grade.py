@@ -268,16 +268,16 @@ def test_memory_is_weighed_and_judged_where_the_facts_say_so(ratio, name, verdic
         result = timing.check(kata, kata.solutions / name)
     assert result.verdict is verdict
     memory = result.speed.memory
-    assert memory.n == 32_000
+    assert memory.n >= 1_000
     assert memory.reference < 1_000
-    assert (memory.attempt > 500_000) is (name == "alt_set.py")
+    assert (memory.attempt > 20 * memory.n) is (name == "alt_set.py")
 
 
 def test_a_drill_is_weighed_in_its_own_process():
     kata = catalog.load_one(catalog.HOME, "distinct_values")
     with Grader(Options(style=False)) as timing:
         result = timing.check(kata, kata.reference)
-    assert result.speed.memory.reference > 100_000
+    assert result.speed.memory.reference > 10_000
     assert result.speed.memory.ratio == pytest.approx(1, abs=0.01)
 
 

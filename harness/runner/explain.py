@@ -178,7 +178,10 @@ def _render(call: ast.Call, frame: FrameType, shown: dict[str, str]) -> str:
     fill = _Fill(frame, shown)
     filled.args = [fill.visit(argument) for argument in filled.args]
     filled.keywords = [fill.visit(keyword) for keyword in filled.keywords]
-    return ast.unparse(filled)
+    try:
+        return ast.unparse(filled)
+    except ValueError:  # a backslash within an f-string, before Python 3.12
+        return ast.unparse(call)
 
 
 class _Fill(ast.NodeTransformer):

@@ -7,7 +7,7 @@ A worker answers a job with events, dicts that all have a key `e`:
 - `broken` (kind, message, line, source): the attempt could not be loaded
 - `start` (test), `finish` (test, failure or None): around each test
 - `size` (family, n, attempt_s, reference_s, ratio): one measurement of a speed job
-- `memory` (n, attempt, reference): bytes held at once, at a family's largest n
+- `memory` (n, attempt, reference): bytes held at once, at a family's middle n
 - `fault` (message): our own side failed
 - `done`: the attempt's process ran to its end
 - `exit` (reason, obituary, call, line, source, function, output, printed, peak_mb):

@@ -170,7 +170,13 @@ def _lacks(owner: Any, name: str, wanted: Signature, what: str) -> str:
         signature = inspect.signature(found)
     except (TypeError, ValueError):
         return ""
-    unbound = isinstance(owner, type) and inspect.isfunction(raw)
+    # What binds when it is asked of an object: functions, and a method under @cache.
+    binds = hasattr(type(raw), "__get__")
+    unbound = (
+        isinstance(owner, type)
+        and binds
+        and not isinstance(raw, staticmethod | classmethod)
+    )
     filler: list[Any] = [None] * (wanted.positional + unbound)
     try:
         if not wanted.open_ended:

@@ -29,7 +29,9 @@ _ROUNDS = 7
 _ROUNDS_WHEN_LONG = 3
 _LONG_S = 0.005
 _TICK_S = 1e-9  # no round took less
-_WEIGHED_S = 0.5  # what takes longer is not weighed: that takes some four times as long
+# What takes longer is not weighed. Weighing takes some four times as long, and with deep
+# recursion far longer: so it is done at a size from the middle.
+_WEIGHED_S = 0.1
 
 
 class Lane:
@@ -153,7 +155,8 @@ class Race:
         for family, items in _families(session.items):
             sizes: list[Size] = []
             for item in items:
-                size = self._measure(item, tests, session, last=item is items[-1])
+                weigh = item is items[len(items) // 2]
+                size = self._measure(item, tests, session, weigh=weigh)
                 if size is None:
                     return True
                 self.send({"e": "size", "family": family, **vars(size)})
@@ -163,7 +166,7 @@ class Race:
         return True
 
     def _measure(
-        self, item: Any, tests: ModuleType, session: pytest.Session, *, last: bool
+        self, item: Any, tests: ModuleType, session: pytest.Session, *, weigh: bool
     ) -> Size | None:
         params = item.callspec.params
         timing = vars(session.config)["_benchmarksession"]  # its options live there
@@ -174,7 +177,7 @@ class Race:
         self.send({"e": "finish", "test": item.name, "failure": failure})
         if failure is not None:
             return None
-        if last and max(*ours.seconds, *theirs.seconds) < _WEIGHED_S:
+        if weigh and max(*ours.seconds, *theirs.seconds) < _WEIGHED_S:
             self._weigh(item, ours, theirs)
         return Size.of(params["n"], ours.seconds, theirs.seconds)
 
