@@ -77,7 +77,11 @@ def _own_attempts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def library(tmp_path: Path) -> Path:
     """Return the root of a library with one small drill, `double`."""
-    root = tmp_path / "library"
+    return make_library(tmp_path / "library")
+
+
+def make_library(root: Path) -> Path:
+    """Write such a library; returns its root."""
     write(
         root / "katas/day1_fundamentals/double",
         {
