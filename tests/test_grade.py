@@ -253,6 +253,29 @@ def test_speed_is_judged_by_growth(two_sum, name, verdict):
         assert result.speed.expected == "O(n)"
 
 
+def test_a_memory_of_earlier_rounds_hides_no_growth(two_sum, answer):
+    path = answer("""\
+memory = {}
+
+
+class Solution:
+    def twoSum(self, nums, target):
+        key = (tuple(nums), target)
+        if key not in memory:
+            memory[key] = self.all_pairs(nums, target)
+        return list(memory[key])
+
+    def all_pairs(self, nums, target):
+        for i, x in enumerate(nums):
+            for j in range(i):
+                if x + nums[j] == target:
+                    return [j, i]
+        return []
+""")
+    with Grader(Options(style=False)) as timing:
+        assert timing.check(two_sum, path).verdict is Verdict.TOO_SLOW
+
+
 @pytest.mark.parametrize(
     ("ratio", "name", "verdict"),
     [
@@ -267,8 +290,8 @@ def test_memory_is_weighed_and_judged_where_the_facts_say_so(ratio, name, verdic
     with Grader(Options(style=False)) as timing:
         result = timing.check(kata, kata.solutions / name)
     assert result.verdict is verdict
-    memory = result.speed.memory
-    assert memory.n >= 1_000
+    memory, sizes = result.speed.memory, result.speed.sizes
+    assert memory.n == sizes[len(sizes) // 2].n
     assert memory.reference < 1_000
     assert (memory.attempt > 20 * memory.n) is (name == "alt_set.py")
 
@@ -315,6 +338,7 @@ REJECTED = {
             ("import time; time.sleep = print", "return number * 2"),
             {Verdict.WRONG_ANSWER},
         ),
+        (("", "raise KeyboardInterrupt"), {Verdict.RUNTIME_ERROR}),
         (("import pytest", "pytest.skip('why not')"), {Verdict.RUNTIME_ERROR}),
         (
             ("import pytest; pytest.skip('x', allow_module_level=True)", "return 1"),
@@ -339,6 +363,43 @@ def test_a_drill_shares_its_process_and_still_gets_its_verdict(
     with Grader(Options(style=False)) as grader:
         result = grader.check(kata, answer(DRILL.format(first=first, body=body)))
     assert result.verdict in verdicts, result
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("raise KeyboardInterrupt", "KeyboardInterrupt"),
+        ("raise pytest.exit.Exception('enough')", "Exit: enough"),
+        ("while True: KEPT.append(bytes(1 << 20))", "MemoryError"),
+    ],
+)
+def test_what_would_end_pytest_is_told_as_the_failure_that_it_is(
+    grader, library, answer, body, name
+):
+    kata = catalog.load_one(library, "double")
+    program = DRILL.format(first="import pytest\nKEPT = []", body=body)
+    result = grader.check(kata, answer(program))
+    failure = result.failures[0]
+    assert (failure.message, failure.source) == (name, body)
+    assert "INTERNALERROR" not in result.output
+
+
+@pytest.mark.parametrize(
+    "beside", ["conftest.py", "sitecustomize.py", "json.py", "pytest.py"]
+)
+def test_what_lies_beside_the_file_is_never_run(
+    grader, two_sum, library, tmp_path, beside
+):
+    (tmp_path / beside).write_text("raise SystemExit('run after all')\n", "utf-8")
+    (tmp_path / "pyproject.toml").write_text(
+        "[tool.pytest.ini_options]\naddopts = '--no-such-option'\n", "utf-8"
+    )
+    for kata in (two_sum, catalog.load_one(library, "double")):
+        path = tmp_path / f"{kata.name}.py"
+        path.write_bytes(kata.reference.read_bytes())
+        result = grader.check(kata, path)
+        assert result.verdict is Verdict.ACCEPTED, result
+        assert "run after all" not in result.output
 
 
 def test_style_is_the_repos_own_whatever_lies_beside_the_file(

@@ -47,6 +47,14 @@ def test_a_round_in_a_fast_moment_moves_no_ratio():
     assert (size.attempt_s, size.reference_s, size.ratio) == (slow, fast, 1.0)
 
 
+@pytest.mark.parametrize("who", ["attempt", "reference"])
+def test_of_a_program_that_remembers_its_answer_the_first_round_counts(who):
+    usual, remembered = [2e-3, 1e-3, 1e-3], [2e-3, 1e-6, 1e-6]
+    times = {"attempt": usual, "reference": usual} | {who: remembered}
+    assert Size.of(8, **times) == Size(8, 2e-3, 2e-3, 1.0)
+    assert Size.of(8, usual, usual) == Size(8, 1e-3, 1e-3, 1.0)
+
+
 def test_too_few_long_enough_times_are_inconclusive():
     short = measured(lambda n: n * n * 1e-6, lambda n: n * 1e-9)
     assert growth.judge(short, "O(n)").verdict is SpeedVerdict.INCONCLUSIVE

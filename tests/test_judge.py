@@ -1,5 +1,7 @@
 """Hostile and broken programs, each in the folder of the verdict that it must get."""
 
+import contextlib
+import os
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -10,8 +12,10 @@ from harness import catalog
 from harness.grading import pool
 from harness.grading.grade import Options
 from harness.model import Limits, Verdict
+from harness.runner import confine
 
-PROGRAMS = sorted(Path(__file__).parent.glob("judge/*/*.py"))
+JUDGE = Path(__file__).parent / "judge"
+PROGRAMS = sorted(JUDGE.glob("*/*.py"))
 KATA = re.compile(rb"# kata: (\w+)")
 
 
@@ -27,7 +31,15 @@ def kata_of(path: Path):
 
 
 @pytest.fixture(scope="module")
-def verdicts():
+def mark():
+    """Mark the environment of all that grading starts."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("KATA_TEST_MARK", f"mark-{os.getpid()}")
+        yield f"KATA_TEST_MARK=mark-{os.getpid()}".encode()
+
+
+@pytest.fixture(scope="module")
+def verdicts(mark):
     tasks = [(kata_of(path), path) for path in PROGRAMS]
     graded = pool.grade(tasks, Options(style=False, speed=False), jobs=2)
     return {name_of(result.file): result for result in graded}
@@ -38,3 +50,26 @@ def test_each_program_gets_the_verdict_of_its_folder(verdicts, path):
     result = verdicts[name_of(path)]
     expected = Verdict(path.parent.name.replace("_", " "))
     assert result.verdict is expected, result.failures[:1]
+
+
+@pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="needs Linux")
+def test_no_program_leaves_a_process(verdicts, mark):
+    assert verdicts
+    left = []
+    for process in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            if mark in (process / "environ").read_bytes().split(b"\0"):
+                left.append((process / "cmdline").read_bytes())
+    assert left == []
+
+
+@pytest.mark.skipif(len(confine.probe()) < 2, reason="no file layer here")
+def test_no_program_leaves_a_file(verdicts):
+    assert verdicts
+    folders = (
+        Path("/tmp"),
+        Path("/var/tmp"),
+        Path.home(),
+        *JUDGE.glob("*"),
+    )
+    assert [f for f in folders if (f / "kata_residue").exists()] == []

@@ -6,7 +6,7 @@ import struct
 import sys
 from typing import Any
 
-LONGEST = 64 * 1024 * 1024
+LONGEST = 32 * 1024 * 1024
 
 
 class TooLongError(Exception):

@@ -3,6 +3,7 @@
 import contextlib
 import faulthandler
 import functools
+import gc
 import io
 import json
 import os
@@ -81,6 +82,7 @@ class Place:
 def run(job: Job, place: Place, send: Sender) -> None:
     """Carry out a job in this process."""
     _settle(place)
+    gc.freeze()  # what is loaded already is no attempt's garbage
     settings.load_profile("graded" if job.effort is Effort.FULL else "graded in haste")
     with contextlib.ExitStack() as stack:
         bring_in = functools.partial(_bring_in, job, place=place, stack=stack)

@@ -20,6 +20,7 @@ from harness.runner import kernel
 
 LAYERS = ("namespaces", "landlock")
 _MB = 1024 * 1024
+_SPARE = 256 * _MB  # address space that `make_room` gives
 _LARGEST_FILE = 512 * _MB
 _STATUS = struct.Struct("i")
 
@@ -147,9 +148,17 @@ def _limit(policy: Policy) -> None:
         with contextlib.suppress(OSError, ValueError):
             _, hard = resource.getrlimit(what)
             ceiling = value if hard == resource.RLIM_INFINITY else min(value, hard)
-            resource.setrlimit(what, (ceiling, ceiling))
+            spare = _SPARE if what == resource.RLIMIT_AS else 0
+            resource.setrlimit(what, (max(0, ceiling - spare), ceiling))
     if "landlock" in policy.layers:
         kernel.restrict_files(policy.readable, policy.writable)
+
+
+def make_room() -> None:
+    """Let this process, which ran out of memory, have enough to say so."""
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_AS, (hard, hard))
 
 
 def _close_all_but(keep: set[int]) -> None:

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from _pytest.outcomes import Failed, OutcomeException
+from _pytest.outcomes import Exit, Failed, OutcomeException
 
-from harness.runner import explain, facts
+from harness.runner import confine, explain, facts
 from harness.runner.job import Event, Job, Mode, is_example
 from harness.runner.note import Note
 from harness.runner.proxy import AttemptError, Remote
@@ -126,6 +126,18 @@ class Reporter:
                 return inner(*args, **kwargs)
 
             item.obj.hypothesis.inner_test = noting
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_call(self) -> Generator[None, object, object]:
+        """Keep what would end pytest itself to the test that raised it."""
+        try:
+            return (yield)
+        except MemoryError:
+            confine.make_room()
+            raise
+        except (KeyboardInterrupt, Exit) as error:
+            kind = type(type(error).__name__, (Exception,), {})
+            raise kind(str(error)).with_traceback(error.__traceback__) from None
 
     def pytest_assertrepr_compare(self, left: Any, right: Any) -> None:
         self.compared = (left, right)

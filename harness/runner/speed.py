@@ -7,6 +7,7 @@ process (`proxy.Invocation.run` says what keeps it honest).
 """
 
 import copy
+import gc
 import sys
 import time
 import tracemalloc
@@ -71,6 +72,7 @@ class Lane:
         if isinstance(call, proxy.Invocation):
             self._time_remotely(call)
             return None
+        gc.collect()  # the last round made garbage with collection off
         args = copy.deepcopy(self.args)
         run = call
         if self.iterations > 1:

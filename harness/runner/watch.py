@@ -16,6 +16,9 @@ _MB = 1024 * 1024
 _LARGEST_OUTPUT = 16 * _MB
 _OUTPUT_SHOWN = 8192
 _FIRST_LOOK_S = 0.1
+_LONGEST_GAP_S = (
+    1.0  # between two looks; a longer one is the machine's, asleep or stalled
+)
 _FRAME = re.compile(r'File "(.*)", line (\d+) in (.*)')
 _AFTER_FAILURE_S = 5.0  # CPU time for the other tests once one has failed
 _JOB_FACTOR = 12  # a whole job may last so many times one test's wall limit
@@ -36,7 +39,8 @@ class Watch:
         self.peak = 0
         self.stack = ""
         self._buffer = b""
-        self._born = self._since = time.monotonic()
+        self._watched = self._since = 0.0
+        self._looked = time.monotonic()
         self._cpu_before: float | None = None
         self._failed = False
         self._cpu_failed: float | None = None
@@ -48,6 +52,7 @@ class Watch:
 
     def take_events(self, data: bytes) -> None:
         """Pass on the events in what the child wrote; another's lines are no events."""
+        self._clock()
         self._buffer += data
         *lines, self._buffer = self._buffer.split(b"\n")
         for line in lines:
@@ -62,7 +67,7 @@ class Watch:
             if event["e"] == "done":
                 self.done = True
             if event["e"] in {"start", "finish"}:
-                self._since, self._cpu_before = time.monotonic(), None
+                self._since, self._cpu_before = self._watched, None
             self._failed = self._failed or bool(event.get("failure"))
             self.emit(event)
 
@@ -72,10 +77,16 @@ class Watch:
         self.output = (self.output + data)[:_OUTPUT_SHOWN]
         return bool(data)
 
+    def _clock(self) -> float:
+        """Return the seconds watched. Those that the whole machine slept are nobody's."""
+        now = time.monotonic()
+        self._watched += min(now - self._looked, _LONGEST_GAP_S)
+        self._looked = now
+        return self._watched
+
     def over_limit(self, pid: int) -> bool:
         """Return whether a limit is exceeded; `reason` then says which."""
-        now = time.monotonic()
-        waited = now - self._since
+        waited = self._clock() - self._since
         if self.printed > _LARGEST_OUTPUT:
             self.reason = "output limit exceeded"
         if waited < _FIRST_LOOK_S:
@@ -90,7 +101,7 @@ class Watch:
         elif (
             cpu - self._cpu_before > self.job.seconds
             or waited > wall
-            or now - self._born > _JOB_FACTOR * wall
+            or self._watched > _JOB_FACTOR * wall
         ):
             self.reason = "time limit exceeded"
         elif self._failed:

@@ -34,7 +34,7 @@ _SYSTEM = (
     *("/usr", "/lib", "/lib64", "/bin", "/sbin", "/etc", "/opt", "/proc", "/sys"),
     *("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom"),
 )
-_STACK_S = 1.0  # patience for the lines of a hang
+_LOOK_S, _LOOKS = 0.02, 50  # patience for the lines of a hang
 _THREAD_STACK = 8 * 1024 * 1024
 _SCRATCH_DEVICES = ("/dev/null", "/dev/shm")  # noqa: S108 - semaphores live there
 
@@ -195,10 +195,9 @@ def _stack_of(process: confine.Process, stacks: int, attempt: str) -> str:
             descendant.send_signal(signal.SIGCONT)
             descendant.send_signal(signal.SIGUSR1)
     os.set_blocking(stacks, False)
-    deadline = time.monotonic() + _STACK_S
     text = b""
-    while time.monotonic() < deadline:
-        time.sleep(0.02)
+    for _ in range(_LOOKS):
+        time.sleep(_LOOK_S)
         new = _read(stacks)
         if not new and attempt.encode() in text:
             break

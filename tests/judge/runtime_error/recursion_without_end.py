@@ -1,0 +1,10 @@
+# kata: two_sum
+class Solution:
+    def twoSum(self, nums, target):
+        return self.twoSum(nums, target)
+        seen = {}
+        for i, number in enumerate(nums):
+            if target - number in seen:
+                return [seen[target - number], i]
+            seen[number] = i
+        return []
