@@ -6,6 +6,7 @@ derives from them, so that no question of every day reads the whole history: tri
 kata's facts.
 """
 
+import shutil
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from pathlib import Path
 from harness.model import HarnessError
 
 _PATIENCE_S = 5.0
+_LEAST_ROOM = 64 * 1024  # bytes; the index of the log takes half of it
 
 # Append only: a database at version k has had the first k of these. A statement ends
 # where a semicolon ends a line.
@@ -201,7 +203,8 @@ def problem(path: Path, error: sqlite3.Error) -> HarnessError:
     if "locked" in text:
         step = "end the other program that uses it, and try again"
         return HarnessError(f"{path}: in use by another process", next_step=step)
-    if "full" in text:
+    # With no room for its index, SQLite speaks of input and output only.
+    if "full" in text or ("disk I/O" in text and _no_room(path.parent)):
         return HarnessError(
             f"{path}: the disk is full, nothing was stored",
             next_step="make room, then check once more",
@@ -211,6 +214,18 @@ def problem(path: Path, error: sqlite3.Error) -> HarnessError:
             f"{path}: cannot be written",
             next_step=f"give yourself leave to write in {path.parent} (ls -ld shows who may)",
         )
+    if "disk I/O" in text:
+        return HarnessError(
+            f"{path}: {text}, nothing was stored",
+            next_step=f"look at the disk that holds {path.parent}, then try again",
+        )
     return HarnessError(
         f"{path}: {text}", next_step="move that file away to start anew"
     )
+
+
+def _no_room(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _LEAST_ROOM
+    except OSError:
+        return False

@@ -101,7 +101,10 @@ def save_test(kata: Kata, attempts: Path, failure: Failure) -> str:
             next_step="only a property's counterexample, of plain values, can be saved",
         )
     text = _text(path) if path.exists() else _heading(kata)
-    call = f"    kata.{test}.hypothesis.inner_test({failure.arguments})\n"
+    call = (
+        f"    from {kata.tests.stem} import {test}\n\n"
+        f"    {test}.hypothesis.inner_test({failure.arguments})\n"
+    )
     before = text.partition(call)
     if before[1]:
         *_, last = re.finditer(r"^def (test_\w+)", before[0], re.MULTILINE)
@@ -117,10 +120,7 @@ def save_test(kata: Kata, attempts: Path, failure: Failure) -> str:
 
 
 def _heading(kata: Kata) -> str:
-    return (
-        f'"""Your own tests of {kata.name}: `make check` runs them after the kata\'s."""\n\n'
-        f"import {kata.tests.stem} as kata\n"
-    )
+    return f'"""Your own tests of {kata.name}: `make check` runs them after the kata\'s."""\n'
 
 
 def _told(failure: Failure) -> str:

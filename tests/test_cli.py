@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,7 @@ def test_newcomer_starts_solves_and_is_accepted(kata, tmp_path):
     assert kata("check", *QUICK)[0] == 1
     shutil.copy(REFERENCE, attempt)
     code, out, _ = kata("check", "--no-speed")
-    assert code == 0
+    assert code == 0, out
     assert "accepted  two_sum  14 of 14 tests passed  style clean" in out
 
 
@@ -42,13 +43,13 @@ def test_a_counterexample_is_saved_and_later_checks_run_it(
     out = kata(*check, folder / f"{mistake}.py", "--save")[1]
     assert "saved as test_saved_1 in" in out
     own = tmp_path / f"attempts/my_test_{name}.py"
-    assert f"import test_{name} as kata" in own.read_text("utf-8")
+    assert f"    from test_{name} import test_" in own.read_text("utf-8")
     out = kata(*check, folder / f"{mistake}.py")[1]
     assert f"my_test_{name}.py::test_saved_1" in out
     assert "This looks like" in out
     out = kata(*check, folder / "reference.py", "--save")[1]
     assert f"accepted  {name}  {count + 1} of {count + 1} tests passed" in out
-    assert "nothing saved: no test failed" in out
+    assert "nothing saved: no test of the kata failed" in out
 
 
 @pytest.mark.parametrize(
@@ -429,3 +430,77 @@ def test_the_editor_is_not_opened_without_a_terminal(kata, tmp_path, monkeypatch
     monkeypatch.setenv("EDITOR", f"touch {tmp_path}/opened")
     assert kata("kata", "two_sum")[0] == 0
     assert not (tmp_path / "opened").exists()
+
+
+def test_two_checks_at_once_are_both_stored(library, tmp_path):
+    attempt = tmp_path / "attempts/double.py"
+    attempt.parent.mkdir()
+    reference = library / "solutions/day1_fundamentals/double/reference.py"
+    shutil.copy(reference, attempt)
+    command = [sys.executable, "-m", "harness", "check", "double", "--root", library]
+    both = [
+        subprocess.Popen([*command, "--json"], stdout=subprocess.PIPE) for _ in "ab"
+    ]
+    told = [json.loads(process.communicate()[0]) for process in both]
+    assert [one["verdict"] for one in told] == ["accepted", "accepted"]
+    with history.open_history(attempt.parent)[0] as store:
+        assert [check.verdict for check in store.checks("double")] == ["accepted"] * 2
+
+
+def test_a_clock_that_jumps_back_upsets_nothing(kata, library, tmp_path, monkeypatch):
+    there = ("--root", library)
+    solutions = library / "solutions/day1_fundamentals/double"
+    attempt = tmp_path / "attempts/double.py"
+    assert kata("kata", "double", *there)[0] == 0
+    shutil.copy(solutions / "wrong_squares.py", attempt)
+    assert kata("check", "double", *there, *QUICK)[0] == 1
+    real = time.time
+    monkeypatch.setattr(time, "time", lambda: real() - 3 * 86_400)
+    shutil.copy(solutions / "reference.py", attempt)
+    assert kata("check", "double", *there, *QUICK)[0] == 0
+    shown = kata("history", "double", *there)[1]
+    assert shown.index("check 2  accepted") < shown.index("check 1  wrong")
+    for verb in ("kata", "plan", "list", "progress", "quiz"):
+        code, _, err = kata(verb, *there)
+        assert (code, "Traceback" in err) == (0, False), (verb, err)
+    (facts,) = json.loads(kata("list", *there, "--json")[1])
+    assert facts["state"] != "new"
+
+
+FULL_DISK = """
+mount -t tmpfs -o size=400k none "$1" || exit 99
+cd "$2"
+python="$3 -m harness"
+$python kata double --root "$4" && cp "$5" "$1/double.py" || exit 1
+$python check double --root "$4" || exit 2
+dd if=/dev/zero of="$1/filler" bs=1k count=1000 2>/dev/null
+for verb in check reset; do $python $verb double --root "$4" && exit 3; done
+rm "$1/filler"
+cmp "$1/double.py" "$5" || exit 4
+$python check double --root "$4" || exit 5
+$python history double --root "$4"
+"""
+
+
+def test_on_a_full_disk_nothing_is_lost_and_room_is_asked_for(library, tmp_path):
+    folder = tmp_path / "attempts"
+    folder.mkdir()
+    reference = library / "solutions/day1_fundamentals/double/reference.py"
+    given = [folder, catalog.HOME, sys.executable, library, reference]
+    try:
+        run = subprocess.run(
+            ["unshare", "-rm", "sh", "-c", FULL_DISK, "sh", *map(str, given)],
+            check=False,
+            capture_output=True,
+            text=True,
+            stdin=subprocess.DEVNULL,
+        )
+    except FileNotFoundError:
+        pytest.skip("no unshare here")
+    if run.returncode == 99 or "unshare" in run.stderr:
+        pytest.skip("no file system of one's own here")
+    assert run.returncode == 0, run.stderr + run.stdout
+    assert run.stderr.count("make room") == 2, run.stderr
+    shown = run.stdout.rpartition("tests passed")[2]
+    assert shown.count("accepted") == 2, run.stdout
+    assert "Traceback" not in run.stderr

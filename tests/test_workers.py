@@ -7,6 +7,7 @@ import psutil
 import pytest
 
 from harness import catalog
+from harness.runner import watch
 from harness.runner.client import Worker
 from harness.runner.job import Job, Mode
 
@@ -85,3 +86,16 @@ def test_a_closed_worker_leaves_nobody(two_sum):
         pid = worker._process.pid
     assert family == []
     assert not psutil.pid_exists(pid)
+
+
+def test_time_that_the_machine_slept_is_no_ones(two_sum, monkeypatch):
+    """A lid that closes in mid-check is no time limit; an endless sleep is one."""
+    clock = [100.0]
+    monkeypatch.setattr(watch.time, "monotonic", lambda: clock[0])
+    looking = watch.Watch(job(two_sum, SOLUTIONS / "reference.py"), "", print)
+    clock[0] += 3600.0
+    assert not looking.over_limit(os.getpid())
+    for _ in range(round(two_sum.limits.wall_seconds / 0.1) + 20):
+        clock[0] += 0.1
+        looking.over_limit(os.getpid())
+    assert looking.reason == "time limit exceeded"

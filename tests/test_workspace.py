@@ -66,7 +66,7 @@ def test_a_counterexample_becomes_a_test_once(two_sum, tmp_path):
     assert saved == ["test_saved_1", "test_saved_2", "test_saved_1"]
     text = workspace.own_tests_of(two_sum, tmp_path).read_text("utf-8")
     assert "    # twoSum([0], 0) gave [0], expected [1]\n" in text
-    call = "    kata.test_property.hypothesis.inner_test(nums=[1], target=2)\n"
+    call = "    test_property.hypothesis.inner_test(nums=[1], target=2)\n"
     assert text.count(call) == 1
 
 
@@ -75,7 +75,9 @@ def test_what_a_learner_wrote_is_kept(two_sum, tmp_path):
     path.write_text("def test_saved_7():\n    assert 1\n", "utf-8")
     name = workspace.save_test(two_sum, tmp_path, counterexample(arguments="n=1"))
     assert name == "test_saved_8"
-    assert path.read_text("utf-8").startswith("def test_saved_7():\n    assert 1\n")
+    text = path.read_text("utf-8")
+    assert text.startswith("def test_saved_7():\n    assert 1\n")
+    assert "    from test_two_sum import test_property\n" in text
 
 
 @pytest.mark.parametrize(

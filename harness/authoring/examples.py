@@ -75,9 +75,8 @@ class _Listening:
 
 def _run_examples(tests: Path, recorder: Recorder) -> None:
     """Run them for their calls; whether they pass is the judge's business."""
-    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = (
-        "1"  # loading takes longer than to run
-    )
+    # To load plugins takes longer than to run the tests.
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     quiet = ["-q", "-p", "no:cacheprovider", "-o", "addopts="]
     with contextlib.redirect_stdout(io.StringIO()):
         pytest.main([*quiet, "-k", "test_example", str(tests)], [_Listening(recorder)])

@@ -44,15 +44,16 @@ def check(options: argparse.Namespace) -> int:
 
 def _save(kata: Kata, attempts: Path, result: Result) -> str:
     """Save the first counterexample as a test; return what became of that."""
-    if not result.failures:
-        return "nothing saved: no test failed"
-    found = [f for f in result.failures if f.arguments]
+    own = workspace.own_tests_of(kata, attempts)
+    failures = [f for f in result.failures if not f.test.startswith(own.name)]
+    if not failures:
+        return "nothing saved: no test of the kata failed"
+    found = [f for f in failures if f.arguments]
     try:
-        name = workspace.save_test(kata, attempts, (*found, result.failures[0])[0])
+        name = workspace.save_test(kata, attempts, (*found, failures[0])[0])
     except HarnessError as error:
         return f"nothing saved: {error.next_step}"
-    path = workspace.own_tests_of(kata, attempts)
-    return f"saved as {name} in {path}; `make check` runs it from now on"
+    return f"saved as {name} in {own}; `make check` runs it from now on"
 
 
 def exit_code(verdict: Verdict) -> int:
