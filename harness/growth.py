@@ -10,15 +10,48 @@ from collections.abc import Sequence
 from itertools import combinations
 from math import log
 from statistics import median
+from typing import NamedTuple
 
 from harness.model import Size, Speed, SpeedVerdict
 
 FLOOR_S = 30e-6  # shorter times are mostly noise
 POINTS = 4  # three doublings
+REMEMBERED = 4.0  # times as fast as the first round: more than a warm-up brings
 STEEP = 0.5
 FAR = 4.0
 
 _NAMES: dict[float, str] = {1: "O(n)", 2: "O(n²)", 3: "O(n³)", 4: "O(n⁴)"}
+
+
+class Rounds(NamedTuple):
+    """CPU seconds of attempt and reference at one input size, each round of both."""
+
+    n: int
+    attempt: Sequence[float]
+    reference: Sequence[float]
+
+    @property
+    def remembered(self) -> bool:
+        """Return whether one was far faster in a later round than in its first."""
+        sides = (self.attempt, self.reference)
+        return any(min(side) < side[0] / REMEMBERED for side in sides)
+
+
+def measured(rounds: Sequence[Rounds]) -> list[Size]:
+    """Return the measurements that one family's rounds come to.
+
+    A program that remembers its answers pays in the first round only, at every size: then
+    that round counts alone. One slow first round among the sizes is the machine's doing.
+    """
+    first_only = sum(size.remembered for size in rounds) > len(rounds) / 2
+    return [_measured(size, 1 if first_only else len(size.attempt)) for size in rounds]
+
+
+def _measured(size: Rounds, count: int) -> Size:
+    attempt, reference = size.attempt[:count], size.reference[:count]
+    pairs = zip(attempt, reference, strict=True)
+    ratio = median(ours / theirs for ours, theirs in pairs)
+    return Size(size.n, min(attempt), min(reference), ratio)
 
 
 def slope(sizes: Sequence[Size]) -> float:

@@ -1,11 +1,8 @@
 """The words that everything here speaks: Kata, Verdict, Failure, Result."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from statistics import median
-from typing import Self
 
 LEETCODE = "leetcode"
 
@@ -180,9 +177,6 @@ class Failure:
     arguments: str = ""  # of that counterexample, as source; empty where not typable
 
 
-_REMEMBERED = 4.0  # times as fast as the first round: more than a warm-up brings
-
-
 @dataclass(frozen=True)
 class Size:
     """CPU seconds of attempt and reference at one input size, the least of several rounds.
@@ -196,18 +190,6 @@ class Size:
     attempt_s: float
     reference_s: float
     ratio: float
-
-    @classmethod
-    def of(cls, n: int, attempt: Sequence[float], reference: Sequence[float]) -> Self:
-        """Return the measurement that rounds of CPU seconds come to.
-
-        A program that remembers its answer pays in the first round only: that one counts.
-        """
-        if any(min(side) < side[0] / _REMEMBERED for side in (attempt, reference)):
-            attempt, reference = attempt[:1], reference[:1]
-        pairs = zip(attempt, reference, strict=True)
-        ratio = median(ours / theirs for ours, theirs in pairs)
-        return cls(n, min(attempt), min(reference), ratio)
 
 
 @dataclass(frozen=True)

@@ -89,12 +89,14 @@ def strict_two_sum(two_sum):
 
 
 @pytest.mark.parametrize("name", BODIES)
-def test_each_body_gets_its_verdict(grader, strict_two_sum, answer, name):
+def test_each_body_gets_its_verdict(grader, two_sum, strict_two_sum, answer, name):
     verdict, body = BODIES[name]
+    # Touching half a GB may take a machine that has to find it longer than a second.
+    kata = two_sum if verdict is Verdict.MEMORY_LIMIT else strict_two_sum
     path = answer(
         f"class Solution:\n    def twoSum(self, nums, target):\n        {body}\n"
     )
-    result = grader.check(strict_two_sum, path)
+    result = grader.check(kata, path)
     assert result.verdict is verdict, result
 
 
@@ -290,8 +292,8 @@ def test_memory_is_weighed_and_judged_where_the_facts_say_so(ratio, name, verdic
     with Grader(Options(style=False)) as timing:
         result = timing.check(kata, kata.solutions / name)
     assert result.verdict is verdict
-    memory, sizes = result.speed.memory, result.speed.sizes
-    assert memory.n == sizes[len(sizes) // 2].n
+    memory = result.speed.memory
+    assert memory.n == 4000  # the middle of its sizes
     assert memory.reference < 1_000
     assert (memory.attempt > 20 * memory.n) is (name == "alt_set.py")
 

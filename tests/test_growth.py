@@ -7,13 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from harness import growth
+from harness.growth import Rounds
 from harness.model import Size, SpeedVerdict
 
 SIZES = [2**k for k in range(7, 14)]
 
 
 def measured(attempt, reference=lambda n: n * 1e-6, sizes=SIZES):
-    return [Size.of(n, [attempt(n)], [reference(n)]) for n in sizes]
+    return [Size(n, attempt(n), reference(n), attempt(n) / reference(n)) for n in sizes]
 
 
 @pytest.mark.parametrize(
@@ -43,16 +44,26 @@ def test_a_round_in_a_fast_moment_moves_no_ratio():
     slow, fast = 2e-3, 1e-3
     attempt = [slow, slow, slow, slow, slow]
     reference = [slow, slow, fast, slow, slow]
-    size = Size.of(8, attempt, reference)
-    assert (size.attempt_s, size.reference_s, size.ratio) == (slow, fast, 1.0)
+    (size,) = growth.measured([Rounds(8, attempt, reference)])
+    assert size == Size(8, slow, fast, 1.0)
+
+
+USUAL, REMEMBERED = [2e-3, 1e-3, 1e-3], [2e-3, 1e-6, 1e-6]
 
 
 @pytest.mark.parametrize("who", ["attempt", "reference"])
-def test_of_a_program_that_remembers_its_answer_the_first_round_counts(who):
-    usual, remembered = [2e-3, 1e-3, 1e-3], [2e-3, 1e-6, 1e-6]
-    times = {"attempt": usual, "reference": usual} | {who: remembered}
-    assert Size.of(8, **times) == Size(8, 2e-3, 2e-3, 1.0)
-    assert Size.of(8, usual, usual) == Size(8, 1e-3, 1e-3, 1.0)
+def test_of_a_program_that_remembers_its_answers_the_first_rounds_count(who):
+    times = {"attempt": USUAL, "reference": USUAL} | {who: REMEMBERED}
+    rounds = [Rounds(n, **times) for n in SIZES]
+    assert growth.measured(rounds) == [Size(n, 2e-3, 2e-3, 1.0) for n in SIZES]
+
+
+def test_a_slow_start_at_half_of_the_sizes_is_the_machine_s():
+    rounds = [Rounds(n, REMEMBERED, USUAL) for n in SIZES[:3]]
+    rounds += [Rounds(n, USUAL, USUAL) for n in SIZES[3:6]]
+    sizes = growth.measured(rounds)
+    assert [size.reference_s for size in sizes] == [1e-3] * 6
+    assert [size.attempt_s for size in sizes] == [1e-6] * 3 + [1e-3] * 3
 
 
 def test_too_few_long_enough_times_are_inconclusive():
@@ -70,7 +81,7 @@ def test_a_steep_slope_that_is_not_far_off_yet_is_no_verdict():
 @given(st.lists(st.floats(0.75, 1.33), min_size=len(SIZES), max_size=len(SIZES)))
 def test_noise_of_a_third_condemns_nobody(noise):
     sizes = [
-        Size.of(n, [n * 3e-6 * x], [n * 1e-6])
+        Size(n, n * 3e-6 * x, n * 1e-6, 3 * x)
         for n, x in zip(SIZES, noise, strict=True)
     ]
     assert growth.judge(sizes, "O(n)").verdict is SpeedVerdict.OK
@@ -79,7 +90,7 @@ def test_noise_of_a_third_condemns_nobody(noise):
 @given(st.lists(st.floats(0.75, 1.33), min_size=len(SIZES), max_size=len(SIZES)))
 def test_noise_of_a_third_acquits_nobody(noise):
     sizes = [
-        Size.of(n, [n * n * 3e-7 * x], [n * 1e-6])
+        Size(n, n * n * 3e-7 * x, n * 1e-6, n * 0.3 * x)
         for n, x in zip(SIZES, noise, strict=True)
     ]
     assert growth.judge(sizes, "O(n)").verdict is SpeedVerdict.TOO_SLOW

@@ -22,7 +22,7 @@ from harness.model import (
 )
 from harness.views import plain, screen
 
-SIZES = tuple(Size.of(2**k, [4.0**k * 1e-6], [2.0**k * 1e-6]) for k in range(5, 10))
+SIZES = tuple(Size(2**k, 4.0**k * 1e-6, 2.0**k * 1e-6, 2.0**k) for k in range(5, 10))
 
 
 def result(**facts):

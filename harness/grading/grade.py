@@ -165,7 +165,7 @@ class Grader(Closing):
         if judged and judged.verdict is SpeedVerdict.TOO_SLOW:
             again, answers = speed.judge(kata, self._heard(job, tell))
             if again is None or again.verdict is not SpeedVerdict.TOO_SLOW:
-                judged = replace(judged, verdict=SpeedVerdict.INCONCLUSIVE)
+                judged = replace(again or judged, verdict=SpeedVerdict.INCONCLUSIVE)
         if answers.verdict in {Verdict.ACCEPTED, Verdict.GRADER_ERROR}:
             allowed = kata.limits.memory_ratio
             if allowed and judged and judged.memory and judged.memory.ratio > allowed:

@@ -1,12 +1,12 @@
 """The events of a race become the judgement of an attempt's speed."""
 
 from collections.abc import Iterable
-from dataclasses import fields, replace
+from dataclasses import replace
 from itertools import groupby
 
 from harness import growth
 from harness.grading import tests
-from harness.model import Kata, Memory, Size, Speed
+from harness.model import Kata, Memory, Speed
 from harness.runner.job import Event
 
 
@@ -19,7 +19,7 @@ def judge(kata: Kata, events: Iterable[Event]) -> tuple[Speed | None, tests.Outc
     sizes = [event for event in seen if event["e"] == "size"]
     expected = kata.complexity.time if kata.complexity else "O(n)"
     families = [
-        growth.judge([_size(event) for event in family], expected)
+        growth.judge(growth.measured([_rounds(event) for event in family]), expected)
         for _, family in groupby(sizes, key=lambda event: event["family"])
     ]
     started = dict.fromkeys(event["test"] for event in seen if event["e"] == "start")
@@ -35,5 +35,5 @@ def judge(kata: Kata, events: Iterable[Event]) -> tuple[Speed | None, tests.Outc
     return replace(growth.worst(families), memory=heaviest), outcome
 
 
-def _size(event: Event) -> Size:
-    return Size(**{part.name: event[part.name] for part in fields(Size)})
+def _rounds(event: Event) -> growth.Rounds:
+    return growth.Rounds(event["n"], event["attempt"], event["reference"])

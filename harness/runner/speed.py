@@ -22,7 +22,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from pytest_benchmark.utils import NameWrapper
 
 from harness import growth
-from harness.model import Size, SpeedVerdict
+from harness.model import SpeedVerdict
 from harness.runner import loader, proxy
 from harness.runner.job import Event, Job
 
@@ -155,21 +155,22 @@ class Race:
         """Race through each family of sizes until it is decided or at its end."""
         tests = _second_copy(self.job, self.reference)
         for family, items in _families(session.items):
-            sizes: list[Size] = []
+            sizes: list[growth.Rounds] = []
             for item in items:
                 weigh = item is items[len(items) // 2]
                 size = self._measure(item, tests, session, weigh=weigh)
                 if size is None:
                     return True
-                self.send({"e": "size", "family": family, **vars(size)})
+                self.send({"e": "size", "family": family, **size._asdict()})
                 sizes.append(size)
-                if growth.judge(sizes, "").verdict is SpeedVerdict.TOO_SLOW:
+                judged = growth.judge(growth.measured(sizes), "")
+                if judged.verdict is SpeedVerdict.TOO_SLOW:
                     return True  # this size condemns; no other can acquit
         return True
 
     def _measure(
         self, item: Any, tests: ModuleType, session: pytest.Session, *, weigh: bool
-    ) -> Size | None:
+    ) -> growth.Rounds | None:
         params = item.callspec.params
         timing = vars(session.config)["_benchmarksession"]  # its options live there
         ours = Lane(item.obj, timing)
@@ -181,7 +182,7 @@ class Race:
             return None
         if weigh and max(*ours.seconds, *theirs.seconds) < _WEIGHED_S:
             self._weigh(item, ours, theirs)
-        return Size.of(params["n"], ours.seconds, theirs.seconds)
+        return growth.Rounds(params["n"], ours.seconds, theirs.seconds)
 
     def _weigh(self, item: Any, ours: Lane, theirs: Lane) -> None:
         peaks = []

@@ -17,7 +17,7 @@ _LARGEST_OUTPUT = 16 * _MB
 _OUTPUT_SHOWN = 8192
 _FIRST_LOOK_S = 0.1
 _LONGEST_GAP_S = (
-    1.0  # between two looks; a longer one is the machine's, asleep or stalled
+    1.0  # between two looks; a longer one is a machine's, asleep or stalled
 )
 _FRAME = re.compile(r'File "(.*)", line (\d+) in (.*)')
 _AFTER_FAILURE_S = 5.0  # CPU time for the other tests once one has failed
