@@ -88,21 +88,29 @@ def test_it_stops_beating():
 
 def test_an_exception_comes_out_at_the_end():
     first, second = KeyError("a"), ValueError("c")
-    raised, ended, beats = threading.Event(), [], []
+    raised, go_on, ended, beats = threading.Event(), threading.Event(), [], []
+
+    def beat():
+        beats.append(raised.is_set())
+        if sum(beats) == 5:  # by now the loop knows that c failed
+            go_on.set()
 
     def read(name):
         if name == "c":
             raised.set()
             raise second
-        assert raised.wait(WAIT_S)
+        assert go_on.wait(WAIT_S)
         ended.append(name)
         if name == "a":
             raise first
         return name
 
     async def main():
-        with pytest.raises(KeyError) as out:
-            await read_all(read, ["b", "a", "c"], lambda: beats.append(1))
+        try:
+            with pytest.raises(KeyError) as out:
+                await read_all(read, ["b", "a", "c"], beat)
+        finally:
+            go_on.set()
         assert out.value is first
         assert sorted(ended) == ["a", "b"]
         before = len(beats)

@@ -1,4 +1,4 @@
-"""Finds the k-th smallest: each step drops k // 2 numbers that come too early."""
+"""Finds the k-th smallest: each step passes over k // 2 numbers that come too early."""
 
 
 class Solution:
@@ -10,13 +10,19 @@ class Solution:
         return (self.kth(nums1, nums2, total // 2) + upper) / 2
 
     def kth(self, a: List[int], b: List[int], k: int) -> int:
-        if not a:
-            return b[k - 1]
-        if not b:
-            return a[k - 1]
-        if k == 1:
-            return min(a[0], b[0])
-        i, j = min(k // 2, len(a)), min(k // 2, len(b))
-        if a[i - 1] < b[j - 1]:
-            return self.kth(a[i:], b, k - i)
-        return self.kth(a, b[j:], k - j)
+        start_a = start_b = 0
+        while True:
+            if start_a == len(a):
+                return b[start_b + k - 1]
+            if start_b == len(b):
+                return a[start_a + k - 1]
+            if k == 1:
+                return min(a[start_a], b[start_b])
+            next_a = min(start_a + k // 2, len(a))
+            next_b = min(start_b + k // 2, len(b))
+            if a[next_a - 1] < b[next_b - 1]:
+                k -= next_a - start_a
+                start_a = next_a
+            else:
+                k -= next_b - start_b
+                start_b = next_b

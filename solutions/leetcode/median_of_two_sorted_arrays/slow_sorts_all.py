@@ -1,4 +1,4 @@
-"""Sorts all together: O(m + n), as two runs are merged, and quick for a few numbers."""
+"""Sorts all together: merging two runs is O(m + n), when O(log(m + n)) suffices."""
 
 
 class Solution:
