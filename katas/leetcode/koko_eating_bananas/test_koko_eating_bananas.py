@@ -85,6 +85,6 @@ def test_most_piles():
 @pytest.mark.parametrize("family", ["no time to lose", "all the time"])
 @pytest.mark.parametrize("n", [128 * 2**k for k in range(7)])
 def test_speed(benchmark, family, n):
-    h, expected = (64, n) if family == "no time to lose" else (64 * n, 1)
-    got = benchmark(Solution().minEatingSpeed, [n] * 64, h)
+    h, expected = (200, n) if family == "no time to lose" else (200 * n, 1)
+    got = benchmark(Solution().minEatingSpeed, [n] * 200, h)
     assert got == expected
