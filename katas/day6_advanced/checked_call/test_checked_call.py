@@ -1,10 +1,13 @@
 import inspect
+from collections import OrderedDict, namedtuple
 from typing import Any, Literal, Optional, Union
 
 import pytest
 from checked_call import checked
 from hypothesis import given
 from hypothesis import strategies as st
+
+Pair = namedtuple("Pair", "number text")
 
 
 def fits(hint, value):
@@ -72,6 +75,8 @@ def test_classes(hint, value, fine):
         (Literal[1], True, False),
         (Literal[1], 1.0, False),
         (Literal[1, None], None, True),
+        (Literal[False, 1], 0, False),
+        (Literal[False, 1], True, False),
         (Literal["a"], ["a"], False),
     ],
 )
@@ -93,6 +98,8 @@ def test_unions_and_literals(hint, value, fine):
         (dict[str, int], {"a": 1}, True),
         (dict[str, int], {1: 1}, False),
         (dict[str, int], {"a": "1"}, False),
+        (dict[str, int], OrderedDict(a=1), True),
+        (dict[str, int], OrderedDict(a="1"), False),
         (tuple[int, ...], (), True),
         (tuple[int, ...], (1, 2, 3), True),
         (tuple[int, ...], (1, "2"), False),
@@ -103,6 +110,7 @@ def test_unions_and_literals(hint, value, fine):
         (tuple[int, str], (1, "2", "3"), False),
         (tuple[int, str], ("1", 2), False),
         (tuple[int, str], [1, "2"], False),
+        (tuple[int, str], Pair(1, "2"), True),
         (dict[str, list[tuple[int, ...]] | None], {"a": None, "b": [(1,)]}, True),
         (dict[str, list[tuple[int, ...]] | None], {"b": [(1,), ("2",)]}, False),
     ],

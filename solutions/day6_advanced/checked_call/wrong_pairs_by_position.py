@@ -33,9 +33,7 @@ def checked(function: Callable[P, R]) -> Callable[P, R]:
         given = dict(zip(signature.parameters, args, strict=False))
         for name, value in given.items():
             hint = hints.get(name, Any)
-            kind = signature.parameters[name].kind
-            values = [value] if kind else [value]
-            if not all(_fits(each, hint) for each in values):
+            if not _fits(value, hint):
                 raise TypeError(f"{name}: {value!r} is no {hint}")
         return function(*args, **kwargs)
 
