@@ -1,7 +1,6 @@
 """The count goes up after the call, so a call that raises is not counted.
 
-A function that always fails is then never stopped by its limit. Count before, or in a
-finally block.
+A function that always fails is then never stopped by its limit. Count before the call.
 """
 
 from functools import partial, wraps
