@@ -114,17 +114,18 @@ def test_run_hands_on_arguments_and_results():
     assert handlers.run("nothing") is None
 
 
-def test_run_lets_exceptions_through():
+@pytest.mark.parametrize("kind", [ValueError, KeyError, LookupError])
+def test_run_lets_exceptions_through(kind):
     handlers = Handlers()
-    error = ValueError("bad day")
+    error = kind("bad day")
 
     @handlers.register
     def fails():
         raise error
 
-    with pytest.raises(ValueError) as caught:
+    with pytest.raises(kind) as caught:
         handlers.run("fails")
-    assert caught.value is error
+    assert caught.value is error, "not the handler's own exception came out"
 
 
 @pytest.mark.parametrize("name", ["", "ping ", "PING", "fails"])

@@ -21,7 +21,6 @@ class Handlers:
         return lambda function: self._enter(function, given or function.__name__)
 
     def _enter(self, function: Callable[..., Any], name: str) -> Callable[..., Any]:
-
         self._handlers[name] = function
         return function
 
