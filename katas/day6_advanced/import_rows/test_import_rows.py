@@ -104,6 +104,28 @@ def test_errors_of_the_source_end_it(error):
     assert source.closed == 1
 
 
+def test_closed_also_where_reading_does_not_even_begin():
+    class Broken:
+        closed = 0
+
+        def __iter__(self):
+            raise OSError("connection lost")
+
+        def close(self):
+            self.closed += 1
+
+    source = Broken()
+    with pytest.raises(OSError, match="connection lost"):
+        import_rows(source, parse)
+    assert source.closed == 1
+
+
+def test_parse_gets_each_line_as_it_is():
+    lines = ["", " 1 ", "2\n", "\n"]
+    got = import_rows(Source(*lines), lambda line: line)
+    assert got == (["", " 1 ", "2\n", "\n"], 0)
+
+
 def test_lines_are_parsed_as_they_are_read():
     source, seen = Source("1", "2", "3"), []
 
