@@ -10,6 +10,10 @@ from hypothesis import strategies as st
 Pair = namedtuple("Pair", "number text")
 
 
+class Numbers(list):
+    """A list of a class of its own."""
+
+
 def fits(hint, value):
     """Tell whether a call with the value is let through, as it is."""
 
@@ -92,6 +96,8 @@ def test_unions_and_literals(hint, value, fine):
         (list[int], [1, "2"], False),
         (list[int], (1, 2), False),
         (list[int], [True], False),
+        (list[int], Numbers([1, 2]), True),
+        (list[int], Numbers(["1"]), False),
         (set[str], {"a"}, True),
         (set[str], {1}, False),
         (set[str], ["a"], False),
