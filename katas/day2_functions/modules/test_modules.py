@@ -90,6 +90,13 @@ def told(error):
         pytest.param(parsing.parse_size, ("512",), id="no unit"),
         pytest.param(parsing.parse_size, ("lots",), id="no number"),
         pytest.param(parsing.parse_size, ("",), id="empty"),
+        pytest.param(parsing.parse_size, ("-1 B",), id="negative"),
+        pytest.param(parsing.parse_size, ("1_000 B",), id="underscore"),
+        pytest.param(parsing.parse_size, ("1KiB",), id="no space"),
+        pytest.param(parsing.parse_size, ("1  KiB",), id="two spaces"),
+        pytest.param(parsing.parse_size, (" 1 KiB",), id="space before"),
+        pytest.param(parsing.parse_size, ("1 KiB free",), id="word after"),
+        pytest.param(parsing.parse_size, ("1 KiB\n",), id="line end after"),
         pytest.param(parsing.parse_size, ("1025 B", 1024), id="over the limit"),
         pytest.param(parsing.parse_size, ("1 B", 0), id="limit 0"),
         pytest.param(formatting.format_size, (-1,), id="negative size"),
@@ -105,6 +112,7 @@ def test_there_is_one_size_error(function, arguments):
     [
         ("2 GiB", 1024**3, "2 GiB is over the limit of 1 GiB"),
         ("1 KiB", 1000, "1 KiB is over the limit of 1000 B"),
+        ("2048 KiB", 1024**2, "2048 KiB is over the limit of 1 MiB"),
     ],
 )
 def test_error_tells_the_limit(text, limit, expected):
