@@ -30,9 +30,13 @@ def test_arguments_are_handed_on(args):
 def test_no_argument_takes_the_place_of_the_topic():
     (handler,) = make_handlers(["x"], echo)
     assert handler("other", "another") == ("x", "other", "another")
-    for name in ("topic", "name", "notify", "event"):
-        with pytest.raises(TypeError):
-            handler(**{name: "other"})
+
+
+@pytest.mark.parametrize("name", ["topic", "name", "notify", "event", "user"])
+def test_no_argument_by_keyword(name):
+    (handler,) = make_handlers(["x"], lambda *args, **kwargs: (args, kwargs))
+    with pytest.raises(TypeError):
+        handler(**{name: "other"})
 
 
 @pytest.mark.parametrize("answer", [None, 0, False, [], "text"], ids=repr)
@@ -65,6 +69,8 @@ def test_notify_is_called_once_and_only_then():
     assert calls == []
     handler(1)
     assert calls == [("x", 1)]
+    handler(1)
+    assert calls == [("x", 1), ("x", 1)]
 
 
 @given(topics=st.lists(st.sampled_from(["a", "b", "c"])), data=st.data())
