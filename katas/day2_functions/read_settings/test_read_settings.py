@@ -22,7 +22,19 @@ def test_the_first_source_that_has_it(value):
     assert find_setting(sources, "a", default="no") is value
 
 
-@pytest.mark.parametrize("default", [None, 0, "", False, [], ..., "text"], ids=repr)
+class EqualsAll:
+    """As `mock.ANY`, which says that it equals whatever it is compared with."""
+
+    def __eq__(self, other):
+        return True
+
+    def __repr__(self):
+        return "EqualsAll()"
+
+
+@pytest.mark.parametrize(
+    "default", [None, 0, "", False, [], ..., "text", EqualsAll()], ids=repr
+)
 def test_any_default_is_one(default):
     assert find_setting(SOURCES, "host", default=default) is default
     assert find_setting([], "host", default=default) is default
@@ -42,12 +54,16 @@ def test_only_a_found_value_is_converted():
         find_setting(SOURCES, "host", convert=int)
 
 
-def test_what_convert_raises_is_the_callers():
+@pytest.mark.parametrize(
+    ("convert", "error"),
+    [(int, ValueError), ({"80": 1}.__getitem__, KeyError)],
+    ids=["ValueError", "KeyError"],
+)
+def test_what_convert_raises_is_the_callers(convert, error):
+    sources = [{"port": "x"}, {"port": "80"}]
     for default in ({}, {"default": 1}):
-        with pytest.raises(ValueError):
-            find_setting(
-                [{"port": "x"}, {"port": "80"}], "port", convert=int, **default
-            )
+        with pytest.raises(error, match="x"):
+            find_setting(sources, "port", convert=convert, **default)
 
 
 def test_only_by_keyword():
