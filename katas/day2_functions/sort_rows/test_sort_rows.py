@@ -82,19 +82,31 @@ def test_values_of_any_kind_in_both_directions(values, expected):
     assert [row["a"] for row in falling] == [values[i] for i in expected[::-1]]
 
 
-def test_rows_are_left_alone():
-    rows, keys = deepcopy(ROWS), ["-ms", "job"]
-    got = sort_rows(rows, keys)
-    assert got is not rows
-    assert rows == ROWS
-    assert keys == ["-ms", "job"]
+@pytest.mark.parametrize("keys", [["-ms", "job"], ["nowhere"], []], ids=len)
+def test_rows_are_left_alone(keys):
+    rows, given_keys = deepcopy(ROWS), list(keys)
+    del rows[0]["ms"]
+    before = deepcopy(rows)
+    got = sort_rows(rows, given_keys)
+    assert got is not rows, "the caller's own list is handed back, not a new one"
+    assert rows == before
+    assert given_keys == keys
+
+
+@pytest.mark.parametrize("rows", [[], [{"a": 1}]], ids=len)
+def test_a_short_list_is_a_new_one_too(rows):
+    got = sort_rows(rows, ["a"])
+    assert got == rows
+    assert got is not rows, "the caller's own list is handed back, not a new one"
 
 
 def test_a_column_may_have_any_name():
-    rows = [{"#": 1, "": 5}, {"#": 2, "": 4}]
+    rows = [{"#": 1, "p-95": 5, "end-": 2}, {"#": 2, "p-95": 4, "end-": 3}]
     assert order(sort_rows(rows, ["-#"]), rows) == [1, 0]
     assert order(sort_rows(rows, ["#"]), rows) == [0, 1]
-    assert order(sort_rows(rows, [""]), rows) == [1, 0]
+    assert order(sort_rows(rows, ["p-95"]), rows) == [1, 0]
+    assert order(sort_rows(rows, ["-p-95"]), rows) == [0, 1]
+    assert order(sort_rows(rows, ["-end-"]), rows) == [1, 0]
 
 
 def test_keys_and_rows_of_other_kinds():
