@@ -38,6 +38,14 @@ def test_good_ports(file, port):
     assert type(got) is int
 
 
+def test_the_file_is_utf_8(file):
+    assert load_port(file('{"host": "k\u00f6ln-\u4eac", "port": 80}')) == 80
+    path = file('{"port": "\u00e4\u4eac"}')
+    with pytest.raises(SettingsError) as caught:
+        load_port(path)
+    assert caught.value.reason == "not a port: '\u00e4\u4eac'"
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
@@ -103,8 +111,16 @@ def test_the_file_is_closed_again(file, recwarn):
 
 
 def test_error_can_be_sent_to_another_process():
-    error = pickle.loads(pickle.dumps(SettingsError("app.json", "no port")))
-    assert (str(error), error.reason) == ("app.json: no port", "no port")
+    sent = pickle.dumps(SettingsError("app.json", "no port"))
+    try:
+        error = pickle.loads(sent)
+    except TypeError as problem:
+        pytest.fail(f"pickle cannot make the error again: {problem}")
+    assert (str(error), error.path, error.reason) == (
+        "app.json: no port",
+        "app.json",
+        "no port",
+    )
 
 
 @given(st.one_of(st.integers(-5, 70_000), st.booleans(), st.text("1"), st.none()))
