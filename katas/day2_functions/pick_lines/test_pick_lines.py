@@ -42,20 +42,34 @@ class Pipes:
             self.log.append(f"write {text.strip()}")
         return len(text)
 
+    def writelines(self, lines):
+        for line in lines:
+            self.write(line)
+
     def flush(self):
         self.log.append("flush")
 
+    def close(self):
+        self.log.append("close")
+
+    def fileno(self):
+        return self.number
+
 
 @pytest.fixture
-def pipes(monkeypatch):
+def pipes(monkeypatch, tmp_path):
+    file = (tmp_path / "output").open("w")
+
     def connect(lines, room=None):
         made = Pipes(lines, room)
+        made.number = file.fileno()
         monkeypatch.setattr(sys, "stdin", made)
         monkeypatch.setattr(sys, "stdout", made)
         monkeypatch.setattr(sys, "stderr", io.StringIO())
         return made
 
-    return connect
+    yield connect
+    file.close()
 
 
 def test_example(monkeypatch, capsys):
@@ -148,9 +162,34 @@ def test_an_interrupt(pipes):
     assert sys.stderr.getvalue() == ""
 
 
-def test_other_errors_are_not_hidden(pipes):
+@pytest.mark.parametrize("method", ["write", "flush"])
+def test_an_interrupt_while_it_writes(pipes, monkeypatch, method):
+    made = pipes(["a\n", "a\n"])
+
+    def interrupted(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(made, method, interrupted)
+    try:
+        got = main(["a"])
+    except KeyboardInterrupt:
+        got = "it let the interrupt through"
+    assert got == 130
+    assert [entry for entry in made.log if entry.startswith("read")] == ["read a"]
+    assert sys.stderr.getvalue() == ""
+
+
+def test_other_errors_are_not_hidden(pipes, monkeypatch):
     pipes(["a\n", OSError(5, "Input/output error")])
     with pytest.raises(OSError, match="Input/output"):
+        main(["a"])
+    made = pipes(["a\n"])
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(made, "flush", full)
+    with pytest.raises(OSError, match="No space"):
         main(["a"])
 
 
