@@ -58,7 +58,9 @@ def test_example(capsys):
 
 def test_all_are_open_and_belong_to_the_caller():
     database = Database()
-    connections, stack = open_shards(["a", "b", "c"], database.connect)
+    got = open_shards(["a", "b", "c"], database.connect)
+    assert type(got) is tuple
+    connections, stack = got
     assert isinstance(stack, ExitStack)
     assert database.log == OPENED
     assert list(connections.items()) == [("a", "A"), ("b", "B"), ("c", "C")]
