@@ -103,6 +103,7 @@ def test_size(size, expected):
     [
         pytest.param('a:1 x "y" [] "" 200 0', "a:1", '"y"', "", id="odd ones"),
         pytest.param('- - - [ [ ] "" 200 0', "-", None, " [ ", id="dashes"),
+        pytest.param('a\tb \u00a0 c\td [] "" 200 0', "a\tb", "c\td", "", id="a tab"),
         pytest.param('h - -- ["\\"] "" 200 0', "h", "--", '"\\"', id="two dashes"),
     ],
 )
