@@ -69,6 +69,12 @@ def test_total_of_nothing_is_missing(texts):
     assert total(texts) is None
 
 
+@pytest.mark.parametrize("text", ["abc", "1e3"])
+def test_total_does_not_skip_what_it_cannot_read(text):
+    with pytest.raises(ValueError):  # noqa: PT011 - the statement asks for no more
+        total(["1.00", text, "2.00"])
+
+
 def test_total_of_zeros_is_zero():
     got = total(["0.00"])
     assert got == 0
