@@ -39,6 +39,7 @@ def test_example_to_columns():
         pytest.param(["", "a"], [["x", ""]], [{"a": None}], id="cell without a name"),
         pytest.param(["", "a", ""], [["x", "1", "y"]], [{"a": "1"}], id="two no names"),
         pytest.param(["a"], [["0"], [" "]], [{"a": "0"}, {"a": " "}], id="not empty"),
+        pytest.param([" "], [["1"]], [{" ": "1"}], id="a space is a name"),
         pytest.param(["a"], [["1"], ["1"]], [{"a": "1"}, {"a": "1"}], id="equal rows"),
     ],
 )
