@@ -98,6 +98,20 @@ def test_another_exception_in_between_comes_out():
     assert (len(calls), pauses) == (2, [1])
 
 
+def test_what_the_pause_raises_comes_out():
+    function, calls = scripted(ValueError(), "ok")
+    error = ValueError("enough")
+
+    def pause(failures):
+        if failures == 1:
+            raise error
+
+    with pytest.raises(ValueError) as caught:
+        retry(3, ValueError, pause)(function)()
+    assert caught.value is error
+    assert len(calls) == 1, "the pause failed, and the function was called again"
+
+
 def test_the_same_arguments_each_time():
     function, calls = scripted(ValueError(), ValueError(), "ok")
     rows = ["a"]
