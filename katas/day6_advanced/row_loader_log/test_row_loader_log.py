@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from row_loader_log import load_rows
 
 LOG = logging.getLogger("loader.rows")
+LEVEL_AFTER_IMPORT = LOG.level  # later tests set it
 
 
 class Kept(logging.Handler):
@@ -146,8 +147,10 @@ def test_nothing_is_configured(kept):
     before = list(root.handlers), root.level
     load_rows(["x"], int)
     assert (list(root.handlers), root.level) == before
+    others = [h for h in before[0] if not type(h).__module__.startswith("_pytest")]
+    assert len(others) == 1, "the root logger was configured at import"
     assert LOG.handlers == []
-    assert LOG.level == logging.NOTSET
+    assert LEVEL_AFTER_IMPORT == LOG.level == logging.NOTSET
     assert LOG.propagate
 
 
