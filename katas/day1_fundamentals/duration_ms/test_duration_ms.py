@@ -31,6 +31,7 @@ def test_example_wrong_order():
         pytest.param("0s", 0, id="nothing is a duration"),
         pytest.param("007s", 7_000, id="zeros in front"),
         pytest.param("100000ms", 100_000, id="more than a minute"),
+        pytest.param(f"1{'0' * 30}h1ms", 36 * 10**35 + 1, id="any size"),
     ],
 )
 def test_edge(text, expected):
