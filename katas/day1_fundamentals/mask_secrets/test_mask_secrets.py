@@ -38,6 +38,7 @@ def test_example(line, expected):
         pytest.param("mytoken=a", "mytoken=a", id="end of another word"),
         pytest.param("my_token=a", "my_token=a", id="after an underscore"),
         pytest.param("2token=a", "2token=a", id="after a digit"),
+        pytest.param("\u00e9token=a", "\u00e9token=a", id="after an accented letter"),
         pytest.param("(token=a)", "(token=***", id="after a bracket"),
         pytest.param("-token=a", "-token=***", id="after a dash"),
         pytest.param("token=a\tb c", "token=*** c", id="a tab is part of it"),
