@@ -21,6 +21,12 @@ class Priced(Job):
 
 
 @dataclass
+class Pair:
+    first: int
+    second: int
+
+
+@dataclass
 class Late:
     count: "int"
     active: "bool | None" = None
@@ -41,7 +47,7 @@ def test_bool(text, value):
     assert typed_row(Job, {"name": "a", "paused": text}).paused is value
 
 
-@pytest.mark.parametrize("text", ["", "1", "0", "yes", "truely"])
+@pytest.mark.parametrize("text", ["", "1", "0", "yes", "truely", " true"])
 def test_not_a_bool(text):
     with pytest.raises(ValueError, match="^paused: "):
         typed_row(Job, {"name": "a", "paused": text})
@@ -84,6 +90,26 @@ def test_the_first_wrong_field():
         typed_row(Job, {"paused": "?", "tries": "?", "name": "a"})
 
 
+def test_a_wrong_field_before_one_without_a_column():
+    with pytest.raises(ValueError, match="^first: "):
+        typed_row(Pair, {"first": "x"})
+    with pytest.raises(ValueError, match="^first: "):
+        typed_row(Pair, {"second": "x"})
+    with pytest.raises(ValueError, match="^second: "):
+        typed_row(Pair, {"first": "1"})
+
+
+@pytest.mark.parametrize(("text", "number"), [(" 7 ", 7), ("-1_000", -1000)])
+def test_what_int_accepts(text, number):
+    assert typed_row(Job, {"name": "a", "tries": text}).tries == number
+
+
+@pytest.mark.parametrize("text", ["4.0", "1e3", "0x10", "five"])
+def test_what_int_does_not_accept(text):
+    with pytest.raises(ValueError, match="^tries: "):
+        typed_row(Job, {"name": "a", "tries": text})
+
+
 def test_inherited_fields():
     priced = typed_row(Priced, {"name": "a", "tries": "7", "price": "2"})
     assert priced == Priced("a", 7, price=2.0)
@@ -103,7 +129,7 @@ def test_the_row_stays():
     assert row == {"name": "a", "tries": "1", "z": "?"}
 
 
-@given(st.integers(-99, 99), st.sampled_from(["a", "", "x y"]), st.booleans())
+@given(st.integers(-99, 99), st.sampled_from(["a", "", " x y\n"]), st.booleans())
 def test_what_is_written_is_read(tries, name, paused):
     row = {"tries": str(tries), "name": name, "paused": str(paused), "owner": name}
     job = typed_row(Job, row)
