@@ -16,9 +16,9 @@ def failed_requests(
 
 def slowest(requests: list[dict[str, Any]]) -> dict[str, float]:
     """Return the largest ms of each path."""
-    best: dict[str, Any] = dict.fromkeys(request["path"] for request in requests)
+    best: dict[str, float] = {}
     for request in requests:
         path, ms = request["path"], request["ms"]
-        if ms is not None and (best[path] is None or ms > best[path]):
-            best[path] = ms
-    return {path: ms for path, ms in best.items() if ms is not None}
+        if ms is not None:
+            best[path] = max(ms, best.get(path, ms))
+    return best

@@ -28,7 +28,8 @@ def failed_requests(
 
 def slowest(requests: list[dict[str, Any]]) -> dict[str, float]:
     """Return the largest ms of each path."""
-    times = {request["path"]: [] for request in requests}
+    times: dict[str, list[float]] = {}
     for request in requests:
-        times[request["path"]] += [request["ms"]] * (request["ms"] is not None)
-    return {path: max(found) for path, found in times.items() if found}
+        if request["ms"] is not None:
+            times.setdefault(request["path"], []).append(request["ms"])
+    return {path: max(found) for path, found in times.items()}
