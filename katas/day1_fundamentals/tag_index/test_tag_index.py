@@ -19,7 +19,7 @@ from tag_index import users_by_tag
 def test_example(tags, expected):
     got = users_by_tag(tags)
     assert got == expected
-    assert type(got) is dict
+    assert isinstance(got, dict)
 
 
 @pytest.mark.parametrize(
