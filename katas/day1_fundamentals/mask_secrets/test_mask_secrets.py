@@ -30,6 +30,7 @@ def test_example(line, expected):
         pytest.param("all is well", "all is well", id="no secret"),
         pytest.param("token=a", "token=***", id="whole line"),
         pytest.param("PASSWORD=A", "PASSWORD=***", id="upper case stays"),
+        pytest.param("sEcReT=a", "sEcReT=***", id="a mixture stays"),
         pytest.param("token=a token=b", "token=*** token=***", id="twice"),
         pytest.param("token=a=b c", "token=*** c", id="value with ="),
         pytest.param("token=", "token=", id="no value"),
