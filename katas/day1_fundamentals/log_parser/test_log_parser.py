@@ -1,3 +1,4 @@
+import time
 from collections import Counter
 from datetime import UTC, datetime, timedelta
 from itertools import count, islice, product
@@ -111,6 +112,21 @@ def test_time_is_utc():
     assert got.utcoffset() == timedelta(0), "the time does not know its zone"
 
 
+@pytest.fixture
+def far_from_utc(monkeypatch):
+    monkeypatch.setenv("TZ", "FAR-9")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+def test_time_does_not_depend_on_where_the_reader_is(far_from_utc):
+    got = parse_line(GOOD)
+    assert got is not None
+    assert got.time == NOON, "the Z says UTC, wherever the program runs"
+
+
 NO_ENTRIES = {
     "empty": "",
     "blank": "  \n",
@@ -157,16 +173,16 @@ def test_no_entry(line):
 
 
 @given(
-    time=st.datetimes(datetime(1000, 1, 1)),
+    moment=st.datetimes(datetime(1000, 1, 1)),
     level=st.sampled_from(LEVELS),
     component=st.text("aZ0_.-", min_size=1, max_size=5),
     message=st.text("a: Z1-\t", max_size=12).map(lambda text: f"{text}x"),
     end=st.sampled_from(["", "\n", "\r\n", "  "]),
 )
-def test_property_parse_line(time, level, component, message, end):
-    time = time.replace(microsecond=0)
-    line = f"{time.isoformat()}Z {level} {component}: {message}{end}"
-    expected = Entry(time.replace(tzinfo=UTC), level, component, message)
+def test_property_parse_line(moment, level, component, message, end):
+    moment = moment.replace(microsecond=0)
+    line = f"{moment.isoformat()}Z {level} {component}: {message}{end}"
+    expected = Entry(moment.replace(tzinfo=UTC), level, component, message)
     got = parse_line(line)
     assert got == expected
 
@@ -385,6 +401,18 @@ def error(component, message, level="ERROR"):
                 {"ERROR": 3}, 0, [("api", "a", 1), ("api", "b", 1), ("web", "a", 1)]
             ),
             id="ties by component, then message",
+        ),
+        pytest.param(
+            [error("api", "a"), error("api", "B"), error("Web", "c")],
+            Summary(
+                {"ERROR": 3}, 0, [("Web", "c", 1), ("api", "B", 1), ("api", "a", 1)]
+            ),
+            id="capitals before small letters, as Python orders text",
+        ),
+        pytest.param(
+            [error("api", "a \u0663"), error("api", "a 3")],
+            Summary({"ERROR": 2}, 0, [("api", "a #", 1), ("api", "a \u0663", 1)]),
+            id="an Arabic digit is none of 0-9",
         ),
         pytest.param(
             [error("api", "user 7 of 12"), error("api", "user 123 of 4")],
