@@ -48,7 +48,9 @@ def test_each_call_gets_the_same_arguments():
     assert flaky.calls == [((1, [2]), {"limit": 3})] * 3
 
 
-@pytest.mark.parametrize("name", ["times", "on", "retries", "args", "kwargs", "delay"])
+@pytest.mark.parametrize(
+    "name", ["times", "on", "retries", "function", "args", "kwargs", "delay"]
+)
 def test_every_other_keyword_is_the_functions(name):
     got = call_with_retry(Flaky(), **{name: 1})
     assert got == ((), {name: 1})
@@ -85,6 +87,12 @@ def test_success_at_the_last_call():
 def test_subclasses_and_several_classes_are_retried():
     flaky = Flaky(ConnectionError(), KeyError())
     got = call_with_retry(flaky, retry_on=(OSError, LookupError))
+    assert got == ((), {})
+
+
+def test_what_is_no_exception_is_retried_where_asked_for():
+    flaky = Flaky(SystemExit(1), SystemExit(1))
+    got = call_with_retry(flaky, retry_on=(SystemExit,))
     assert got == ((), {})
 
 

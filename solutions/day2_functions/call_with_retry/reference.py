@@ -6,6 +6,7 @@ from typing import Any
 
 def call_with_retry(
     function: Callable[..., Any],
+    /,
     *args: Any,
     retry_times: int = 3,
     retry_on: tuple[type[BaseException], ...] = (Exception,),

@@ -4,7 +4,7 @@
 """
 
 
-def call_with_retry(function, *args, retry_times=3, retry_on=(Exception,), **kwargs):
+def call_with_retry(function, /, *args, retry_times=3, retry_on=(Exception,), **kwargs):
     result = None
     for left in reversed(range(retry_times)):
         try:

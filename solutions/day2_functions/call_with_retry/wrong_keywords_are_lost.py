@@ -5,7 +5,7 @@ forgets it works until the first caller uses a keyword.
 """
 
 
-def call_with_retry(function, *args, retry_times=3, retry_on=(Exception,), **kwargs):
+def call_with_retry(function, /, *args, retry_times=3, retry_on=(Exception,), **kwargs):
     for left in reversed(range(retry_times)):
         try:
             return function(*args)

@@ -5,7 +5,7 @@ answer. The last failure has to come through.
 """
 
 
-def call_with_retry(function, *args, retry_times=3, retry_on=(Exception,), **kwargs):
+def call_with_retry(function, /, *args, retry_times=3, retry_on=(Exception,), **kwargs):
     for _ in range(retry_times):
         try:
             return function(*args, **kwargs)
