@@ -71,6 +71,12 @@ def test_param_of_any_name(name):
     assert got == (("/",), {name: 1})
 
 
+@pytest.mark.parametrize("value", [None, 0, ""], ids=repr)
+def test_param_of_any_value(value):
+    got = make_client(send, timeout=1)("/", page=value)
+    assert got == (("/",), {"timeout": 1, "page": value})
+
+
 def test_value_that_can_not_be_compared():
     odd = Odd()
     _, got = make_client(send, retries=odd)("/", timeout=odd, page=odd)
