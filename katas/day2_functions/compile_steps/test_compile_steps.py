@@ -30,6 +30,7 @@ def test_example_no_steps():
         pytest.param([("times", 10), ("add", 1)], 1, 11, id="the other way round"),
         pytest.param([("add", 1), ("add", 10)], 0, 11, id="a name twice"),
         pytest.param([("times", 0), ("add", 1)], 5, 1, id="zero on the way"),
+        pytest.param([("add", 1)], 10**20, 10**20 + 1, id="an int stays exact"),
     ],
 )
 def test_edge(steps, value, expected):
