@@ -13,6 +13,11 @@ class TooLongError(Exception):
     """A message is longer than a channel carries."""
 
 
+def pack(message: Any) -> str:
+    """Return a message as text, which `json.loads` takes."""
+    return json.dumps(message, separators=(",", ":"))
+
+
 class Channel:
     """One end of a socket pair, for messages in both directions."""
 
@@ -23,9 +28,7 @@ class Channel:
 
     def send(self, message: Any) -> None:
         """Send one message; raises TooLongError where it exceeds LONGEST bytes."""
-        data = json.dumps(message, separators=(",", ":")).encode(
-            "utf-8", "surrogatepass"
-        )
+        data = pack(message).encode("utf-8", "surrogatepass")
         if len(data) > LONGEST:
             raise TooLongError
         self.sock.sendall(struct.pack("!I", len(data)) + data)

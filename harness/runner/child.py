@@ -44,7 +44,12 @@ settings.register_profile(
 )
 
 _STACK = 8 * 1024 * 1024
-_OFF = ["cacheprovider", "terminal", "faulthandler", "junitxml", "doctest", "stepwise"]
+# Plugins of pytest that would only report, or look for garbage five times at the end.
+_OFF = [
+    *("cacheprovider", "terminal", "faulthandler", "junitxml", "doctest", "stepwise"),
+    *("legacypath", "pastebin", "setuponly", "setupplan"),
+    *("unraisableexception", "threadexception"),
+]
 
 
 class Sender:

@@ -4,7 +4,7 @@ To the tests it looks like the attempt's module: its classes are constructed, me
 called, and in-place changes to lists and nodes appear in the arguments, with identity
 kept. Each request names what to do (`op`: at once, or prepare / go / fetch to time the
 middle step, or weigh it), `what` it does (new, call, replay), and carries the arguments
-as values.
+as values, packed: a race sends them time and again.
 """
 
 import ast
@@ -19,7 +19,7 @@ from typing import Any
 
 from harness.leetcode import NODE_TYPES, values_of
 from harness.runner import confine, loader, remote
-from harness.runner.channel import Channel
+from harness.runner.channel import Channel, pack
 from harness.runner.conform import Returns, conform
 from harness.runner.note import Note
 from harness.runner.wire import Decoder, Encoder
@@ -175,7 +175,7 @@ class Invocation:
         encoder = Encoder()
         wires = [encoder.encode(arg) for arg in args]
         self._sent = encoder, args
-        return {**self.what, "args": wires, "nodes": encoder.nodes()}
+        return {**self.what, "args": pack([wires, encoder.nodes()])}
 
     def _receive(self, reply: dict[str, Any]) -> Any:
         encoder, args = self._sent
@@ -260,10 +260,11 @@ def restore(original: Any, changed: Any) -> None:
         original.clear()
         original.update(changed)
         return
-    for i, (old, new) in enumerate(zip(original, changed, strict=False)):
-        if type(old) is list and type(new) is list:
-            restore(old, new)
-            changed[i] = old
+    if list in set(map(type, original)):
+        for i, (old, new) in enumerate(zip(original, changed, strict=False)):
+            if type(old) is list and type(new) is list:
+                restore(old, new)
+                changed[i] = old
     original[:] = changed
 
 

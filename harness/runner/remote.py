@@ -7,10 +7,11 @@ nothing worth stealing: neither tests, nor expected values, nor the reference.
 import builtins
 import contextlib
 import gc
+import json
 import sys
 import time
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import FrameType, ModuleType
 from typing import Any
@@ -46,6 +47,7 @@ def serve(
             send({"error": {"kind": "incomplete", "message": lacking}})
             return
         send({"ready": True})
+        gc.freeze()  # `prepare` collects garbage: nothing of what is there now
         server = _Server(module, path)
         while True:
             reply = server.answer(receive())
@@ -76,7 +78,8 @@ class _Server:
         try:
             match request["op"]:
                 case "prepare":
-                    self._bind(request)
+                    with _collection_off():  # many nodes would set it off many times
+                        self._bind(request)
                     gc.collect()  # the last round made garbage with collection off
                     return {}
                 case "go":
@@ -97,14 +100,11 @@ class _Server:
 
     def _go(self) -> float:
         """Make the call so many times; returns the CPU seconds it took."""
-        gc.disable()
-        began = _clock()
-        try:
+        with _collection_off():
+            began = _clock()
             for _ in range(self.times):
                 self.value = self.call()
             return _clock() - began
-        finally:
-            gc.enable()
 
     def _weigh(self) -> int:
         """Make the call; returns the most bytes that it held at once."""
@@ -140,8 +140,9 @@ class _Server:
     def _bind(self, request: dict[str, Any]) -> None:
         self.value = None
         self.times = request.get("times", 1)
-        self.decoder = decoder = Decoder(self.classes, request["nodes"])
-        self.args = args = [decoder.decode(arg) for arg in request["args"]]
+        wires, nodes = json.loads(request["args"])
+        self.decoder = decoder = Decoder(self.classes, nodes)
+        self.args = args = [decoder.decode(wire) for wire in wires]
         name = request["name"]
         match request["what"]:
             case "new":
@@ -172,6 +173,15 @@ class _Server:
             ],
             "nodes": encoder.nodes(self.decoder.objects.values()),
         }
+
+
+@contextlib.contextmanager
+def _collection_off() -> Iterator[None]:
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _mutable(value: Any) -> bool:

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
@@ -135,6 +135,23 @@ class Lane:
         return result, float(fixture.stats.stats.min)
 
 
+class _Heat(NamedTuple):
+    """Both lanes at one size, after their rounds."""
+
+    test: str
+    n: int
+    ours: Lane
+    theirs: Lane
+
+    @property
+    def rounds(self) -> growth.Rounds:
+        return growth.Rounds(self.n, self.ours.seconds, self.theirs.seconds)
+
+    @property
+    def longest(self) -> float:
+        return max(*self.ours.seconds, *self.theirs.seconds)
+
+
 class _Named:
     def __init__(self, name: str) -> None:
         self.name = self.nodeid = name
@@ -156,21 +173,23 @@ class Race:
         tests = _second_copy(self.job, self.reference)
         for family, items in _families(session.items):
             sizes: list[growth.Rounds] = []
+            heats: list[_Heat] = []
             for item in items:
-                weigh = item is items[len(items) // 2]
-                size = self._measure(item, tests, session, weigh=weigh)
-                if size is None:
+                heat = self._measure(item, tests, session)
+                if heat is None:
                     return True
-                self.send({"e": "size", "family": family, **size._asdict()})
-                sizes.append(size)
+                heats.append(heat)
+                sizes.append(heat.rounds)
+                self.send({"e": "size", "family": family, **heat.rounds._asdict()})
                 judged = growth.judge(growth.measured(sizes), "")
                 if judged.verdict is SpeedVerdict.TOO_SLOW:
                     return True  # this size condemns; no other can acquit
+            self._weigh(heats[len(heats) // 2])
         return True
 
     def _measure(
-        self, item: Any, tests: ModuleType, session: pytest.Session, *, weigh: bool
-    ) -> growth.Rounds | None:
+        self, item: Any, tests: ModuleType, session: pytest.Session
+    ) -> _Heat | None:
         params = item.callspec.params
         timing = vars(session.config)["_benchmarksession"]  # its options live there
         ours = Lane(item.obj, timing)
@@ -178,20 +197,19 @@ class Race:
         self.send({"e": "start", "test": item.name})
         failure = self._run_tests(item, ours, theirs, params)
         self.send({"e": "finish", "test": item.name, "failure": failure})
-        if failure is not None:
-            return None
-        if weigh and max(*ours.seconds, *theirs.seconds) < _WEIGHED_S:
-            self._weigh(item, ours, theirs)
-        return growth.Rounds(params["n"], ours.seconds, theirs.seconds)
+        return None if failure else _Heat(item.name, params["n"], ours, theirs)
 
-    def _weigh(self, item: Any, ours: Lane, theirs: Lane) -> None:
+    def _weigh(self, heat: _Heat) -> None:
+        if heat.longest > _WEIGHED_S:
+            return
         peaks = []
-        for lane in (ours, theirs):
-            self.send({"e": "start", "test": item.name})
+        for lane in (heat.ours, heat.theirs):
+            self.send({"e": "start", "test": heat.test})
             peaks.append(lane.weigh())
         attempt, reference = peaks
-        n = item.callspec.params["n"]
-        self.send({"e": "memory", "n": n, "attempt": attempt, "reference": reference})
+        self.send(
+            {"e": "memory", "n": heat.n, "attempt": attempt, "reference": reference}
+        )
 
     def _run_tests(
         self, item: Any, ours: Lane, theirs: Lane, params: dict[str, Any]

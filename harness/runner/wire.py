@@ -7,7 +7,8 @@ arrives as what its base type really holds. Notation: a `Wire` value is what JSO
 """
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import Any
 
 from harness.leetcode import NODE_FIELDS
@@ -15,6 +16,7 @@ from harness.leetcode import NODE_FIELDS
 Wire = Any
 
 _SCALARS = {int, float, str, bool, type(None)}
+_BUILTINS = {list, tuple, dict, set}
 _VIEWS: tuple[type, ...] = (type({}.keys()), type({}.values()), type({}.items()), deque)
 _LONGEST_REPR = 500
 _DEEPEST = 500
@@ -33,6 +35,18 @@ class Opaque:
 
     def __repr__(self) -> str:
         return self.text
+
+
+_Row = list[Any]
+_Shape = tuple[_Row, _Row, str, list[tuple[_Row, str]]]
+
+
+def _shape(name: str, columns: dict[str, list[_Row]]) -> _Shape:
+    """Return the columns of a type of node, with the field that each holds."""
+    first, *links = NODE_FIELDS[name]
+    rows = columns.setdefault(name, [[] for _ in range(len(links) + 2)])
+    numbers, values, *others = rows
+    return numbers, values, first, list(zip(others, links, strict=True))
 
 
 class Encoder:
@@ -54,7 +68,7 @@ class Encoder:
             return value
         if issubclass(kind, int | float | str):
             return _as_base(value)
-        if _node_type(kind):
+        if kind not in _BUILTINS and _node_type(kind):
             return {"t": "node", "v": self._number(value)}
         if id(value) in self._open:
             return {"t": "opaque", "v": "(a value that contains itself)"}
@@ -70,7 +84,7 @@ class Encoder:
         # By type, not isinstance: an object may claim any __class__.
         if issubclass(kind, list):
             items = list(list.__iter__(value))
-            return items if set(map(type, items)) <= _SCALARS else self._all(items)
+            return items if _is_json(items) else self._all(items)
         if issubclass(kind, tuple):
             return {"t": "tuple", "v": self._all(tuple.__iter__(value))}
         if issubclass(kind, dict):
@@ -104,6 +118,7 @@ class Encoder:
         """
         self._pending += roots
         columns: dict[str, list[list[Any]]] = {}
+        shapes: dict[type, _Shape] = {}
         done: set[int] = set()
         while self._pending:
             node = self._pending.pop()
@@ -111,17 +126,21 @@ class Encoder:
             if number in done:
                 continue
             done.add(number)
-            name = _node_type(type(node)) or "ListNode"
-            fields = NODE_FIELDS[name]
-            rows = columns.setdefault(name, [[] for _ in range(len(fields) + 1)])
-            rows[0].append(number)
-            rows[1].append(self.encode(getattr(node, fields[0], None)))
-            for row, field in zip(rows[2:], fields[1:], strict=True):
+            kind = type(node)
+            if kind not in shapes:
+                shapes[kind] = _shape(_node_type(kind) or "ListNode", columns)
+            numbers, values, first, links = shapes[kind]
+            numbers.append(number)
+            value = getattr(node, first, None)
+            values.append(value if type(value) in _SCALARS else self.encode(value))
+            for row, field in links:
                 row.append(self._link(getattr(node, field, None)))
         return columns
 
     def _link(self, value: Any) -> int | None:
-        return self._number(value) if _node_type(type(value)) else None
+        if value is None or not _node_type(type(value)):
+            return None
+        return self._number(value)
 
 
 class Decoder:
@@ -146,19 +165,18 @@ class Decoder:
                     objects[number] = object.__new__(cls)
         for name, (numbers, values, *links) in columns.items():
             first, *others = NODE_FIELDS[name]
-            for number, value in zip(numbers, values, strict=True):
-                setattr(objects[number], first, self.decode(value))
+            nodes = [objects[number] for number in numbers]
+            held = values if _is_json(values) else map(self.decode, values)
+            for node, value in zip(nodes, held, strict=True):
+                setattr(node, first, value)
             for field, column in zip(others, links, strict=True):
-                for number, target in zip(numbers, column, strict=True):
-                    linked = None if target is None else objects[target]
-                    setattr(objects[number], field, linked)
+                for node, target in zip(nodes, column, strict=True):
+                    setattr(node, field, None if target is None else objects[target])
 
     def decode(self, wire: Wire) -> Any:
         """Return the value of a wire form."""
         if type(wire) is list:
-            if set(map(type, wire)) <= _SCALARS:
-                return wire
-            return [self.decode(item) for item in wire]
+            return wire if _is_json(wire) else [self.decode(item) for item in wire]
         if type(wire) is not dict:
             return wire
         tag, value = wire["t"], wire["v"]
@@ -177,6 +195,18 @@ class Decoder:
 
 class View(list[Any]):
     """The contents of a dict view or deque, which may stand for a list."""
+
+
+def _is_json(items: Sequence[Any]) -> bool:
+    """Return whether a list is the same on both sides: of scalars, or of lists of them.
+
+    Most of what crosses is, and to look at each item apart would take far longer.
+    """
+    kinds = set(map(type, items))
+    if not kinds <= _SCALARS | {list}:
+        return False
+    lists = [item for item in items if type(item) is list] if list in kinds else []
+    return set(map(type, chain.from_iterable(lists))) <= _SCALARS
 
 
 def _as_base(value: Any) -> Any:

@@ -214,11 +214,21 @@ def _descendants(pid: int) -> list[psutil.Process]:
 def _kill_all(process: confine.Process) -> None:
     """Kill the child and whatever came from it, and collect the dead."""
     process.kill()
-    while orphans := psutil.Process().children(recursive=True):
+    while _has_children():
+        orphans = psutil.Process().children(recursive=True)
         for orphan in orphans:
             with contextlib.suppress(psutil.Error):
                 orphan.kill()
         psutil.wait_procs(orphans, timeout=1)
+
+
+def _has_children() -> bool:
+    """Return whether any process is left that was born here, or adopted."""
+    with contextlib.suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
+        return True
+    return False
 
 
 if __name__ == "__main__":
