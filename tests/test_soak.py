@@ -5,7 +5,8 @@ from collections import Counter
 import pytest
 
 from harness import catalog
-from harness.authoring.soak import Row, busy_processes, contestants
+from harness.authoring import soak as soak_module
+from harness.authoring.soak import Grading, Row, busy_processes, contestants, rows, some
 
 
 @pytest.mark.parametrize(
@@ -21,6 +22,36 @@ from harness.authoring.soak import Row, busy_processes, contestants
 def test_false_alarms_and_misses_are_counted(solution, outcomes, wrong, inconclusive):
     row = Row("two_sum", solution, Counter(outcomes), Counter())
     assert (row.wrong, row.inconclusive) == (wrong, inconclusive)
+
+
+def test_a_row_counts_quiet_and_busy_gradings():
+    told = [
+        Grading("two_sum", "slow_x.py", busy, outcome)
+        for busy, outcome in [
+            (False, "too slow"),
+            (True, "too slow"),
+            (True, "accepted"),
+        ]
+    ]
+    (row,) = rows(told)
+    assert (row.quiet["too slow"], row.busy.total(), row.wrong) == (1, 2, 1)
+
+
+def test_ten_katas_take_part_that_are_spread_over_all(library):
+    katas = some(catalog.load(catalog.HOME).katas)
+    assert len({kata.name for kata in katas}) == 10
+    assert len({kata.group for kata in katas}) > 1
+    assert some(catalog.load(library).katas) == []
+
+
+def test_each_is_graded_quiet_and_beside_busy_processes(two_sum, monkeypatch):
+    monkeypatch.setattr(
+        soak_module, "contestants", lambda _: [(two_sum, two_sum.reference)]
+    )
+    gradings = list(soak_module.soak([two_sum], rounds=1, busy=1, jobs=1))
+    assert gradings == [
+        Grading("two_sum", "reference.py", busy, "accepted") for busy in (False, True)
+    ]
 
 
 def test_only_right_solutions_of_katas_with_a_race_take_part(two_sum):

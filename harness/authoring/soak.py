@@ -3,13 +3,26 @@
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
-from harness.grading.grade import Grader, races
+from harness.grading import pool
+from harness.grading.grade import Grader, Options, races
 from harness.model import Kata, SpeedVerdict, Verdict
+
+KATAS = 10
+
+
+class Grading(NamedTuple):
+    """One grading of a solution, and whether other processes were at work meanwhile."""
+
+    kata: str
+    solution: str
+    busy: bool
+    outcome: str
 
 
 @dataclass(frozen=True)
@@ -18,8 +31,13 @@ class Row:
 
     kata: str
     solution: str
-    quiet: Counter[str]
-    busy: Counter[str]
+    quiet: Counter[str] = field(default_factory=Counter)
+    busy: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def total(self) -> int:
+        """Return how many gradings there were."""
+        return self.quiet.total() + self.busy.total()
 
     @property
     def slow(self) -> bool:
@@ -31,12 +49,18 @@ class Row:
         """Return how many gradings were false alarms or misses."""
         right = "too slow" if self.slow else "accepted"
         both = self.quiet + self.busy
-        return both.total() - both[right] - (0 if self.slow else both["inconclusive"])
+        return self.total - both[right] - (0 if self.slow else both["inconclusive"])
 
     @property
     def inconclusive(self) -> int:
         """Return how many gradings came to no judgement of speed."""
         return self.quiet["inconclusive"] + self.busy["inconclusive"]
+
+
+def some(katas: Sequence[Kata]) -> list[Kata]:
+    """Return ten of the katas that have a race, spread over all of them."""
+    raced = [kata for kata in katas if races(kata)]
+    return raced[:: max(1, len(raced) // KATAS)][:KATAS]
 
 
 def contestants(katas: Sequence[Kata]) -> Iterator[tuple[Kata, Path]]:
@@ -48,15 +72,29 @@ def contestants(katas: Sequence[Kata]) -> Iterator[tuple[Kata, Path]]:
                     yield kata, path
 
 
-def soak(
-    grader: Grader, katas: Sequence[Kata], rounds: int, busy: int
-) -> Iterator[Row]:
-    """Yield a row for each solution: so many gradings quiet, as many beside busy ones."""
-    for kata, path in contestants(katas):
-        quiet = Counter(_outcome(grader, kata, path) for _ in range(rounds))
-        with busy_processes(busy):
-            loaded = Counter(_outcome(grader, kata, path) for _ in range(rounds))
-        yield Row(kata.name, path.name, quiet, loaded)
+def soak(katas: Sequence[Kata], rounds: int, busy: int, jobs: int) -> Iterator[Grading]:
+    """Grade each solution so many times quiet, and as many beside busy processes."""
+    tasks = [task for task in contestants(katas) for _ in range(rounds)]
+    for count in (0, busy):
+
+        def work(
+            grader: Grader, task: tuple[Kata, Path], count: int = count
+        ) -> Grading:
+            kata, path = task
+            outcome = _outcome(grader, kata, path)
+            return Grading(kata.name, path.name, count > 0, outcome)
+
+        with busy_processes(count):
+            yield from pool.each(tasks, work, Options(style=False), jobs)
+
+
+def rows(gradings: Iterable[Grading]) -> list[Row]:
+    """Return a row for each solution, in the order of their names."""
+    found: dict[tuple[str, str], Row] = {}
+    for kata, solution, busy, outcome in gradings:
+        row = found.setdefault((kata, solution), Row(kata, solution))
+        (row.busy if busy else row.quiet)[outcome] += 1
+    return [found[name] for name in sorted(found)]
 
 
 def _outcome(grader: Grader, kata: Kata, path: Path) -> str:

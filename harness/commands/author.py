@@ -1,6 +1,7 @@
 """The author's verbs beside the proofs: new, soak, test."""
 
 import argparse
+import os
 import subprocess
 import sys
 
@@ -8,9 +9,9 @@ from harness import catalog
 from harness.authoring import scaffold
 from harness.authoring import soak as endurance
 from harness.commands.common import notify
-from harness.grading.grade import Grader, Options
 from harness.model import Kind
 from harness.practice import plan
+from harness.views.bar import bar
 
 
 def new(options: argparse.Namespace) -> int:
@@ -33,21 +34,24 @@ def new(options: argparse.Namespace) -> int:
 def soak(options: argparse.Namespace) -> int:
     """Grade the same files again and again, and print a table in Markdown."""
     library = catalog.load(options.root)
-    katas = [library.find(name) for name in options.kata] or list(library.katas)
-    wrong = inconclusive = total = 0
+    katas = [library.find(name) for name in options.kata]
+    katas = katas or endurance.some(library.katas)
+    count = len(list(endurance.contestants(katas))) * options.rounds * 2
+    gradings = []
+    with bar(count) as progress:
+        jobs = options.jobs or os.cpu_count() or 1
+        for told in endurance.soak(katas, options.rounds, options.busy, jobs):
+            gradings.append(told)
+            progress(f"{told.kata} {told.solution}{' (busy)' if told.busy else ''}")
+    rows = endurance.rows(gradings)
     sys.stdout.write("| kata | solution | gradings | wrong | inconclusive |\n")
     sys.stdout.write("|---|---|--:|--:|--:|\n")
-    with Grader(Options(style=False)) as grader:
-        for row in endurance.soak(grader, katas, options.rounds, options.busy):
-            count = 2 * options.rounds
-            cells = f"{row.kata} | {row.solution} | {count} | {row.wrong} | {row.inconclusive}"
-            sys.stdout.write(f"| {cells} |\n")
-            sys.stdout.flush()
-            wrong, inconclusive = wrong + row.wrong, inconclusive + row.inconclusive
-            total += count
-    sys.stdout.write(
-        f"\n{total} gradings: {wrong} wrong, {inconclusive} inconclusive\n"
-    )
+    for row in rows:
+        cells = (row.kata, row.solution, row.total, row.wrong, row.inconclusive)
+        sys.stdout.write(f"| {' | '.join(map(str, cells))} |\n")
+    wrong = sum(row.wrong for row in rows)
+    unsure = sum(row.inconclusive for row in rows)
+    sys.stdout.write(f"\n{count} gradings: {wrong} wrong, {unsure} inconclusive\n")
     return 1 if wrong else 0
 
 

@@ -4,18 +4,7 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import asdict
-
-from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    TextColumn,
-    TimeElapsedColumn,
-)
 
 from harness import catalog
 from harness.authoring import mutants as mutation
@@ -25,6 +14,7 @@ from harness.grading import pool
 from harness.grading.grade import Grader, Options
 from harness.model import Kata
 from harness.practice import plan
+from harness.views.bar import bar
 
 _ENOUGH = 0.05  # of all mutants may be called equivalent
 
@@ -57,7 +47,7 @@ def verify(options: argparse.Namespace) -> int:
         if kata not in due:
             tell(rules.read(kata, week))
     unsound: set[str] = set()
-    with _bar(len(due) * len(soundness.HASH_SEEDS)) as progress:
+    with bar(len(due) * len(soundness.HASH_SEEDS)) as progress:
         for seed in soundness.HASH_SEEDS:
 
             def work(
@@ -82,7 +72,7 @@ def mutants(options: argparse.Namespace) -> int:
     library = catalog.load(options.root)
     katas = _named(library, options)
     total = equivalent = holes = 0
-    with _bar(len(katas)) as progress:
+    with bar(len(katas)) as progress:
 
         def work(grader: Grader, kata: Kata) -> tuple[Kata, mutation.Account]:
             proof = mutation.judge(grader, kata, options.root, anew=options.all)
@@ -149,20 +139,3 @@ def _named(library: catalog.Catalog, options: argparse.Namespace) -> list[Kata]:
 
 def _jobs(options: argparse.Namespace) -> int:
     return options.jobs or os.cpu_count() or 1
-
-
-@contextmanager
-def _bar(total: int) -> Iterator[Callable[[str], None]]:
-    """Give a function that moves a bar on; on a terminal only, and on standard error."""
-    columns = (
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        TextColumn("{task.description}"),
-    )
-    console = Console(stderr=True)
-    with Progress(
-        *columns, console=console, transient=True, disable=not console.is_terminal
-    ) as bar:
-        task = bar.add_task("", total=total)
-        yield lambda words: bar.update(task, advance=1, description=words)

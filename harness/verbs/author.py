@@ -56,11 +56,14 @@ def add(verbs: Verbs) -> None:
         "soak two_sum --rounds 10",
     )
     soak.add_argument(
-        "kata", nargs="*", help="names of katas; none: all that have a race"
+        "kata", nargs="*", help="names of katas; none: ten that have a race"
     )
     soak.add_argument("--rounds", type=int, default=15, help="quiet, and as many busy")
     soak.add_argument(
         "--busy", type=int, default=6, help="busy processes beside the latter"
+    )
+    soak.add_argument(
+        "--jobs", type=int, default=0, help="graders at a time (default: all cores)"
     )
     test = verb(
         verbs,
