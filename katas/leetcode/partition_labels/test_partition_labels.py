@@ -80,11 +80,17 @@ def test_property_runs(runs, echo):
     assert got == parts(s)
 
 
-@pytest.mark.parametrize("family", ["one part", "many parts"])
+@pytest.mark.parametrize("family", ["one part", "many parts", "a chain"])
 @pytest.mark.parametrize("n", [390 * 2**k for k in range(7)])
 def test_speed(benchmark, family, n):
     if family == "one part":
         s, expected = "a" * (n // 2) + "b" * (n - n // 2 - 1) + "a", [n]
+    elif family == "a chain":  # like aaababbcbccc: each letter reaches into the next
+        length = n // 26
+        letters = [a for a in string.ascii_lowercase for _ in range(length)]
+        for i in range(length, 26 * length, length):
+            letters[i - 1], letters[i] = letters[i], letters[i - 1]
+        s, expected = "".join(letters), [26 * length]
     else:
         s = "".join(a * (n // 26) for a in string.ascii_lowercase)
         expected = [n // 26] * 26
