@@ -53,6 +53,11 @@ def without_and_filled(nums):
     return others + [0] * (len(nums) - len(others))
 
 
+def test_zeros_are_integers():
+    nums = moved([0, 4, 0])
+    assert [type(number) for number in nums] == [int] * 3
+
+
 def test_second_call_starts_afresh():
     solver = Solution()
     lists = [[0, 5], [6], [0, 7, 8]]
