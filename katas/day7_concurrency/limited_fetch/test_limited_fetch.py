@@ -23,6 +23,8 @@ class Site:
             return await self.answers.setdefault(url, asyncio.Future())
         except asyncio.CancelledError:
             self.cancelled.append(url)
+            for _ in range(5):  # says good-bye
+                await asyncio.sleep(0)
             raise
         finally:
             self.open -= 1
@@ -134,9 +136,9 @@ def test_cancelled():
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        await site.begun_are(2)
         assert sorted(site.cancelled) == ["a", "b"]
         assert site.open == 0, "the fetches had not ended"
+        await site.begun_are(2)
         assert asyncio.all_tasks() == {asyncio.current_task()}
 
     run(main())
