@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 WAIT_S = 10  # for what is sure to come
+GLIMPSE_S = 0.5  # for what must not come
 
 
 class Source:
@@ -76,20 +77,22 @@ def test_begun_as_early_as_possible():
 
 
 def test_no_more_than_the_workers():
-    lock, flying, peak = threading.Lock(), 0, 0
+    lock, flying, third = threading.Lock(), 0, threading.Event()
 
     def call(number):
-        nonlocal flying, peak
+        nonlocal flying
         with lock:
             flying += 1
-            peak = max(peak, flying)
-        sum(range(1000))
+            if flying > 2:
+                third.set()
+        if number < 2:
+            third.wait(GLIMPSE_S)
         with lock:
             flying -= 1
         return number
 
     assert list(bounded_map(call, range(30), workers=2, ahead=9)) == list(range(30))
-    assert peak <= 2
+    assert not third.is_set(), "three calls at once, and two workers"
 
 
 def test_the_order_is_the_items():
@@ -140,18 +143,47 @@ def test_its_threads_end():
 
 
 def test_what_has_not_begun_is_dropped():
-    begun, hold = [], threading.Event()
+    begun, closing = [], threading.Event()
 
     def call(number):
         begun.append(number)
-        if number == 1:
-            hold.wait(0.2)
+        if number:
+            assert closing.wait(WAIT_S)
+            threading.Event().wait(GLIMPSE_S)  # the others are dropped meanwhile
         return number
 
-    results = bounded_map(call, itertools.count(), workers=1, ahead=50)
+    results = bounded_map(call, itertools.count(), workers=1, ahead=4)
     assert next(results) == 0
+    closing.set()
     results.close()
-    assert len(begun) < 50
+    assert len(begun) < 5, "all that was read ahead was called, after close()"
+
+
+@pytest.mark.parametrize("way", ["close", "exception"])
+def test_what_is_under_way_is_waited_for(way):
+    inside, release, ended = threading.Event(), threading.Event(), []
+
+    def call(number):
+        if number == 1:
+            assert inside.wait(WAIT_S)
+            if way == "exception":
+                raise KeyError(number)
+        if number == 2:
+            inside.set()
+            release.wait(WAIT_S)
+            ended.append(number)
+        return number
+
+    results = bounded_map(call, range(3), workers=2, ahead=2)
+    assert next(results) == 0
+    assert inside.wait(WAIT_S)
+    threading.Timer(GLIMPSE_S, release.set).start()
+    if way == "close":
+        results.close()
+    else:
+        with pytest.raises(KeyError):
+            next(results)
+    assert ended == [2], "the generator ended before a call that was under way"
 
 
 @settings(max_examples=30)
