@@ -79,7 +79,7 @@ proofs: .venv/ready ## print what was proved, as tables
 test: .venv/ready ## run the project's tests  (ARGS="tests/test_cli.py")
 	@$(KATA_CMD) test $(ARGS)
 
-soak: .venv/ready ## is the speed verdict always the same?   (KATA=… ROUNDS=15)
+soak: .venv/ready ## does one file always get one verdict?   (KATA=… ROUNDS=15)
 	@$(KATA_CMD) soak $(pick) $(if $(ROUNDS),--rounds $(ROUNDS))
 
 bench: .venv/ready ## measure the program

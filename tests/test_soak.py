@@ -1,4 +1,4 @@
-"""The soak's arithmetic: what counts as a false alarm, a miss, no judgement."""
+"""The soak: who takes part, and what counts as a wrong verdict."""
 
 from collections import Counter
 
@@ -16,6 +16,8 @@ from harness.authoring.soak import Grading, Row, busy_processes, contestants, ro
         ("alt_x.py", {"accepted": 3, "inconclusive": 1}, 0, 1),
         ("alt_x.py", {"accepted": 3, "too slow": 1}, 1, 0),
         ("slow_x.py", {"too slow": 4}, 0, 0),
+        ("wrong_x.py", {"wrong answer": 2, "time limit exceeded": 1}, 0, 0),
+        ("wrong_x.py", {"wrong answer": 2, "grader error": 1, "accepted": 1}, 2, 0),
         ("slow_x.py", {"too slow": 2, "accepted": 1, "inconclusive": 1}, 2, 1),
     ],
 )
@@ -54,11 +56,18 @@ def test_each_is_graded_quiet_and_beside_busy_processes(two_sum, monkeypatch):
     ]
 
 
-def test_only_right_solutions_of_katas_with_a_race_take_part(two_sum):
+def test_slow_solutions_take_part_where_there_is_a_race_and_wrong_ones_elsewhere(
+    two_sum,
+):
     mutability = catalog.load_one(catalog.HOME, "mutability")
-    names = {path.name for _, path in contestants([two_sum, mutability])}
-    assert "reference.py" in names
-    assert {name.partition("_")[0] for name in names} == {"alt", "slow", "reference.py"}
+    roles = {
+        kata.name: {path.name.partition("_")[0] for _, path in contestants([kata])}
+        for kata in (two_sum, mutability)
+    }
+    assert roles == {
+        "two_sum": {"alt", "slow", "reference.py"},
+        "mutability": {"alt", "wrong", "reference.py"},
+    }
 
 
 def test_busy_processes_end_with_their_block():

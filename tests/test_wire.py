@@ -62,6 +62,11 @@ class Liar(list):
     __hash__ = None
 
 
+class Lazy(deque):
+    def __iter__(self):
+        return iter([1, 2, 3])
+
+
 class Sly(int):
     def __eq__(self, other):
         return True
@@ -76,8 +81,9 @@ class Sly(int):
         (Sly(4), 4),
         (Counter("aab"), {"a": 2, "b": 1}),
         ({1: 2}.keys(), [1]),
+        (Lazy([9]), [9]),
     ],
-    ids=["list", "int", "dict", "view"],
+    ids=["list", "int", "dict", "view", "deque"],
 )
 def test_a_subclass_arrives_as_what_it_really_holds(lie, truth):
     arrived = cross([lie])[0]

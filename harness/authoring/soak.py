@@ -1,4 +1,4 @@
-"""Is the speed verdict the same every time? Many gradings, half of them on a busy machine."""
+"""Does one file always get one verdict? Many gradings, half of them on a busy machine."""
 
 import subprocess
 import sys
@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from harness.authoring.verify import REJECTED
 from harness.grading import pool
 from harness.grading.grade import Grader, Options, races
 from harness.model import Kata, SpeedVerdict, Verdict
@@ -40,16 +41,17 @@ class Row:
         return self.quiet.total() + self.busy.total()
 
     @property
-    def slow(self) -> bool:
-        """Return whether the solution is one that has to be judged too slow."""
-        return self.solution.startswith("slow_")
-
-    @property
     def wrong(self) -> int:
-        """Return how many gradings were false alarms or misses."""
-        right = "too slow" if self.slow else "accepted"
+        """Return how many gradings gave another verdict than the file's name tells."""
         both = self.quiet + self.busy
-        return self.total - both[right] - (0 if self.slow else both["inconclusive"])
+        match self.solution.partition("_")[0]:
+            case "slow":
+                right = both["too slow"]
+            case "wrong":
+                right = sum(both[verdict] for verdict in REJECTED)
+            case _:
+                right = both["accepted"] + both["inconclusive"]
+        return self.total - right
 
     @property
     def inconclusive(self) -> int:
@@ -64,12 +66,12 @@ def some(katas: Sequence[Kata]) -> list[Kata]:
 
 
 def contestants(katas: Sequence[Kata]) -> Iterator[tuple[Kata, Path]]:
-    """Yield the right solutions, quick and slow, of the katas that have a race."""
+    """Yield the right solutions, and the slow ones; without a race, the wrong ones."""
     for kata in katas:
-        if races(kata):
-            for path in sorted(kata.solutions.iterdir()):
-                if path.name.startswith(("reference", "alt_", "slow_")):
-                    yield kata, path
+        others = "slow_" if races(kata) else "wrong_"
+        for path in sorted(kata.solutions.iterdir()):
+            if path.name.startswith(("reference", "alt_", others)):
+                yield kata, path
 
 
 def soak(katas: Sequence[Kata], rounds: int, busy: int, jobs: int) -> Iterator[Grading]:

@@ -20,7 +20,7 @@ HASH_SEEDS = (1, 2, 0)  # the last decides: under it all rules are tried
 # Rules that a wrong_ solution may break: that can be the mistake itself. The same as in
 # solutions/ruff.toml, which linters in editors go by.
 MISTAKES = ("B", "SIM", "C4", "UP", "E7", "F841")
-_REJECTED = {
+REJECTED = {
     Verdict.WRONG_ANSWER,
     Verdict.RUNTIME_ERROR,
     Verdict.TIME_LIMIT,
@@ -159,7 +159,7 @@ def _results(
         if role == "wrong":
             outcome = grader.tests_alone(kata, path, effort=Effort.FIRST)
             unsound = None
-            if outcome.verdict not in _REJECTED:
+            if outcome.verdict not in REJECTED:
                 what = f"is judged {outcome.verdict!r}, and should be rejected by the tests"
                 unsound = breach(kata, "verdict", path, what)
             yield path, outcome, unsound

@@ -96,7 +96,8 @@ class Encoder:
         if issubclass(kind, set | frozenset):
             return {"t": "set", "v": self._all(frozenset.union(frozenset(), value))}
         if issubclass(kind, _VIEWS):
-            return {"t": "view", "v": self._all(value)}
+            held = deque.__iter__(value) if issubclass(kind, deque) else value
+            return {"t": "view", "v": self._all(held)}
         return {"t": "opaque", "v": _safe_repr(value)}
 
     def _all(self, values: Any) -> list[Wire]:

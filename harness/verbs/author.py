@@ -52,7 +52,7 @@ def add(verbs: Verbs) -> None:
         verbs,
         "soak",
         "author:soak",
-        "grade the same files again and again: is the speed verdict always the same",
+        "grade the same files again and again: does one file always get one verdict",
         "soak two_sum --rounds 10",
     )
     soak.add_argument(
