@@ -120,6 +120,27 @@ def test_an_exception_comes_out_at_the_end():
     run(main())
 
 
+@pytest.mark.parametrize("failing", ["a", "b"])
+def test_it_beats_on_after_a_failure(failing):
+    raised, enough, beats = threading.Event(), threading.Event(), []
+
+    def beat():
+        beats.append(raised.is_set())
+        if sum(beats) == 5:  # by now the loop knows of the failure
+            enough.set()
+
+    def read(name):
+        if name == failing:
+            raised.set()
+            raise KeyError(name)
+        seen.append(enough.wait(WAIT_S))
+
+    seen = []
+    with pytest.raises(KeyError):
+        run(read_all(read, ["a", "b"], beat))
+    assert seen == [True], "the beating ended before the last read"
+
+
 def test_each_once():
     asked = []
     run(read_all(asked.append, ["x", "y"], nothing))
