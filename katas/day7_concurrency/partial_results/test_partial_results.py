@@ -6,11 +6,13 @@ from hypothesis import strategies as st
 from partial_results import fetch_all
 
 WAIT_S = 10  # for what is sure to come
-GLIMPSE_S = 0.2  # for what must not come
+GLIMPSE_S = 0.3  # for what must not come
 
 
 def test_example():
-    results, errors = fetch_all(lambda key: 12 // key, [3, 0, 4, 3], workers=2)
+    got = fetch_all(lambda key: 12 // key, [3, 0, 4, 3], workers=2)
+    assert type(got) is tuple
+    results, errors = got
     assert results == {3: 4, 4: 3}
     assert list(errors) == [0]
     assert repr(errors[0]).startswith("ZeroDivisionError(")
@@ -46,16 +48,19 @@ def test_the_errors_themselves():
 
 @pytest.mark.parametrize(("keys", "workers"), [(3, 3), (3, 5), (5, 3)])
 def test_so_many_at_once(keys, workers):
-    lock, flying, peak = threading.Lock(), 0, 0
+    lock, flying, more = threading.Lock(), 0, threading.Event()
     together = threading.Barrier(min(keys, workers))
 
     def fetch(key):
-        nonlocal flying, peak
+        nonlocal flying
         with lock:
             flying += 1
-            peak = max(peak, flying)
+            if flying > workers:
+                more.set()
         if key < together.parties:  # the first ones, which have to overlap
             together.wait(WAIT_S)
+            if keys > workers:
+                more.wait(GLIMPSE_S)
         with lock:
             flying -= 1
         return key
@@ -63,7 +68,7 @@ def test_so_many_at_once(keys, workers):
     results, errors = fetch_all(fetch, range(keys), workers)
     assert errors == {}
     assert list(results) == list(range(keys))
-    assert peak <= workers
+    assert not more.is_set(), "more calls at once than workers"
 
 
 def test_the_order_is_the_keys():
