@@ -40,12 +40,6 @@ def test_field_of_any_name(name):
     assert got == f"e {name}=2"
 
 
-def test_event_is_given_by_position():
-    line = make_logger()
-    with pytest.raises(TypeError):
-        line(event="login")
-
-
 def test_fields_of_one_line_are_not_in_the_next():
     line = make_logger(user="ada")
     line("first", user="root", status=500)
