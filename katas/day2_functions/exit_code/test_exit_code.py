@@ -26,6 +26,8 @@ def test_example_no_arguments(capsys):
         pytest.param(["1", "b", "a"], "not a number: b\n", id="the first of two"),
         pytest.param(["1.5"], "not a number: 1.5\n", id="no whole number"),
         pytest.param([""], "not a number: \n", id="empty"),
+        pytest.param(["1", "-x"], "not a number: -x\n", id="like an option"),
+        pytest.param(["--5"], "not a number: --5\n", id="two signs"),
     ],
 )
 def test_what_is_no_number_is_told(argv, told, capsys):
@@ -35,6 +37,11 @@ def test_what_is_no_number_is_told(argv, told, capsys):
     said = capsys.readouterr()
     assert (said.out, said.err) == ("", told)
     assert argv == before
+
+
+def test_a_number_is_what_int_reads(capsys):
+    assert main([" 7 ", "+3", "1_000", "-0"]) == 0
+    assert capsys.readouterr() == ("1010\n", "")
 
 
 def test_code_is_a_plain_number(capsys):
