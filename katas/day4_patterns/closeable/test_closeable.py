@@ -54,6 +54,13 @@ def test_classes(kind, closeable):
     assert issubclass(kind, Closeable) is closeable
 
 
+def test_an_heir_may_say_no():
+    class Never(Closeable):
+        close = None
+
+    assert not issubclass(Never, Closeable)
+
+
 def test_of_the_instance_alone():
     class Bag:
         pass
