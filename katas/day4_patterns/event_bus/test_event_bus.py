@@ -55,6 +55,29 @@ def test_ending_one_ends_that_one():
     assert seen == [-1, 1], "the later subscription of the handler was ended"
 
 
+def test_ending_the_later_one_keeps_the_order():
+    bus, seen = EventBus(), []
+    bus.subscribe("t", seen.append)
+    bus.subscribe("t", lambda event: seen.append(-event))
+    stop = bus.subscribe("t", seen.append)
+    stop()
+    bus.publish("t", 1)
+    assert seen == [1, -1], "the earlier subscription of the handler was ended"
+
+
+def test_a_handler_may_publish():
+    bus, seen = EventBus(), []
+
+    def again(event):
+        if event == 1:
+            seen.append(bus.publish("t", 2))
+
+    bus.subscribe("t", again)
+    bus.subscribe("t", seen.append)
+    assert bus.publish("t", 1) == 2
+    assert seen == [2, 2, 1], "the event of the handler, its count, then the first one"
+
+
 def test_an_error_stops_nobody():
     bus, seen, error = EventBus(), [], ValueError("bad")
 

@@ -15,16 +15,12 @@ class EventBus:
         self.topics.setdefault(topic, []).append(entry)
 
         def end():
-            self.topics[topic] = [e for e in self.topics[topic] if e is not entry]
-            entry.clear()
-
-        def end_in_place():
             for i, other in enumerate(self.topics[topic]):
                 if other is entry:
                     del self.topics[topic][i]
                     return
 
-        return end_in_place
+        return end
 
     def publish(self, topic, event):
         done = 0
