@@ -86,7 +86,7 @@ def upper(fail=None):
         def read(self, key):
             if fail is not None:
                 raise fail
-            return key.upper()
+            return dict(self.written).get(key, key.upper())
 
         def write(self, key, value):
             self.written.append((key, value))
