@@ -36,7 +36,14 @@ def test_empty_message():
     assert LogEntry.from_line("DEBUG:").message == ""
 
 
-@pytest.mark.parametrize("line", ["", "INFO started", "NOTICE: late", ": no level"])
+@pytest.mark.parametrize("text", ["information", "in", "", "INFO:"])
+def test_a_part_or_more_is_no_level(text):
+    assert LogEntry.is_level(text) is False
+
+
+@pytest.mark.parametrize(
+    "line", ["", "INFO", "INFO started", "NOTICE: late", ": no level"]
+)
 def test_bad_lines(line):
     with pytest.raises(ValueError) as raised:
         LogEntry.from_line(line)
