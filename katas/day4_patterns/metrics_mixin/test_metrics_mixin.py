@@ -98,6 +98,20 @@ def test_base_without_a_constructor():
     assert client.sent == 1
 
 
+@pytest.mark.parametrize(
+    "mixins", list(itertools.permutations([CountMixin, PrefixMixin]))
+)
+def test_base_that_sends_in_its_constructor(mixins):
+    class Greeting(Queue):
+        def __init__(self, name):
+            super().__init__(name)
+            self.send("hello")
+
+    client = type("Client", (*mixins, Greeting), {})("q", prefix="x-")
+    assert client.calls == [("x-hello", (), {})]
+    assert (client.sent, client.failed) == (1, 0)
+
+
 def test_a_false_result_counts_as_sent():
     class Base:
         def send(self, text):
@@ -112,11 +126,11 @@ def test_a_false_result_counts_as_sent():
 
 
 def test_objects_are_apart():
-    class Client(CountMixin, Queue):
+    class Client(CountMixin, PrefixMixin, Queue):
         pass
 
-    first, second = Client("a"), Client("b")
-    first.send("x")
+    first, second = Client("a", prefix="a-"), Client("b", prefix="b-")
+    assert first.send("x") == "a:a-x"
     assert (first.sent, second.sent) == (1, 0)
 
 

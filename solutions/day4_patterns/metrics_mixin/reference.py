@@ -5,9 +5,9 @@ class CountMixin:
     """Counts what a client sends."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
         self.sent = 0
         self.failed = 0
+        super().__init__(*args, **kwargs)
 
     def send(self, text: str, *args: Any, **kwargs: Any) -> Any:
         """Send by the next class, and count."""
@@ -24,8 +24,8 @@ class PrefixMixin:
     """Puts a prefix before what a client sends."""
 
     def __init__(self, *args: Any, prefix: str = "", **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
         self.prefix = prefix
+        super().__init__(*args, **kwargs)
 
     def send(self, text: str, *args: Any, **kwargs: Any) -> Any:
         """Send by the next class, with the prefix."""

@@ -23,8 +23,8 @@ class CountMixin:
 
 class PrefixMixin:
     def __init__(self, *args: Any, prefix: str = "", **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
         self.prefix = prefix
+        super().__init__(*args, **kwargs)
 
     def send(self, text: str, *args: Any, **kwargs: Any) -> Any:
         return super().send(self.prefix + text, *args, **kwargs)

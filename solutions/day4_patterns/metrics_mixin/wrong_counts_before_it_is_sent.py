@@ -9,9 +9,9 @@ from typing import Any
 
 class CountMixin:
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
         self.sent = 0
         self.failed = 0
+        super().__init__(*args, **kwargs)
 
     def send(self, text: str, *args: Any, **kwargs: Any) -> Any:
         self.sent += 1
@@ -24,8 +24,8 @@ class CountMixin:
 
 class PrefixMixin:
     def __init__(self, *args: Any, prefix: str = "", **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
         self.prefix = prefix
+        super().__init__(*args, **kwargs)
 
     def send(self, text: str, *args: Any, **kwargs: Any) -> Any:
         return super().send(self.prefix + text, *args, **kwargs)

@@ -9,9 +9,9 @@ from typing import Any
 
 class CountMixin:
     def __init__(self, name: str = "", **kwargs: Any) -> None:
-        super().__init__(name, **kwargs)
         self.sent = 0
         self.failed = 0
+        super().__init__(name, **kwargs)
 
     def send(self, text: str) -> Any:
         try:
@@ -25,8 +25,8 @@ class CountMixin:
 
 class PrefixMixin:
     def __init__(self, name: str = "", prefix: str = "", **kwargs: Any) -> None:
-        super().__init__(name, **kwargs)
         self.prefix = prefix
+        super().__init__(name, **kwargs)
 
     def send(self, text: str) -> Any:
         return super().send(self.prefix + text)
