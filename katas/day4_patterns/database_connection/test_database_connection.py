@@ -131,14 +131,45 @@ def test_transaction_commits_at_its_end(db, path):
 @pytest.mark.parametrize("error", [ValueError("x"), KeyboardInterrupt()])
 def test_transaction_is_undone(db, path, error):
     with pytest.raises(type(error)) as raised, db.transaction():
-        db.execute("insert into jobs values ('a')")
         db.execute("create table more (name)")
+        db.execute("insert into jobs values ('a')")
         raise error
     assert raised.value is error
     assert names(db) == []
     with pytest.raises(sqlite3.OperationalError):
         db.execute("select * from more")
     db.execute("insert into jobs values ('b')")
+    assert seen_by_others(path) == ["b"]
+
+
+def test_a_commit_that_fails_is_undone(path, monkeypatch):
+    def impatient(*args, connect=sqlite3.connect, **kwargs):
+        return connect(*args, **{**kwargs, "timeout": 0})
+
+    monkeypatch.setattr(sqlite3, "connect", impatient)
+    db, kept = DatabaseConnection(path), ["a"]
+    db.execute("create table jobs (name)")
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as reader:
+        reader.execute("begin")
+        reader.execute("select * from jobs").fetchall()
+        try:
+            with db.transaction():
+                db.execute("insert into jobs values ('a')")
+        except sqlite3.OperationalError:  # locked by the reader, unless it writes a WAL
+            kept = []
+    assert names(db) == kept, "the exception of the commit came, and nothing was undone"
+    with db.transaction():
+        db.execute("insert into jobs values ('b')")
+    assert seen_by_others(path) == [*kept, "b"]
+
+
+def test_a_failed_statement_leaves_nothing_open(db, path):
+    db.execute("create table once (name primary key)")
+    db.execute("insert into once values ('a')")
+    with pytest.raises(sqlite3.IntegrityError):
+        db.execute("insert into once values ('a')")
+    with db.transaction():
+        db.execute("insert into jobs values ('b')")
     assert seen_by_others(path) == ["b"]
 
 

@@ -38,13 +38,12 @@ class DatabaseConnection(metaclass=Single):
             outermost = self.depth == 1
             try:
                 yield
+                if outermost:
+                    self.connection.commit()
             except BaseException:
                 if outermost:
                     self.connection.rollback()
                 raise
-            else:
-                if outermost:
-                    self.connection.commit()
             finally:
                 self.depth -= 1
 
