@@ -104,6 +104,18 @@ def test_by_hand_is_not_kept(kinds):
     assert mine.name == "a"
     assert first.names() == []
     assert first.get("a") is not mine
+    assert first("a") is not first.get("a")
+
+
+def test_names_are_those_that_were_asked_for(kinds):
+    first, *_ = kinds
+
+    class Nameless(first):
+        def __init__(self, name):
+            self.url = f"https://{name}.test"
+
+    assert Nameless.get("a").url == "https://a.test"
+    assert Nameless.names() == ["a"]
 
 
 def test_own_constructors_run_once(kinds):
