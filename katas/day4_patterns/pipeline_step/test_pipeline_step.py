@@ -124,14 +124,29 @@ def test_finish_of_a_run_without_rows():
     assert step.finished == 1
 
 
-def test_other_exceptions_come_through():
+@pytest.mark.parametrize(("row", "error"), [(-1, KeyError), ("x", TypeError)])
+def test_other_exceptions_come_through(row, error):
     step = Halves()
-    run = step.run([4, -1, 6])
+    run = step.run([4, row, 6])
     assert next(run) == 2
-    with pytest.raises(KeyError):
+    with pytest.raises(error):
         next(run)
     assert step.finished == 1
     assert step.errors == []
+
+
+def test_an_error_of_the_source_is_not_noted():
+    def rows():
+        yield 2
+        raise ValueError("of the source")
+
+    step = Halves()
+    run = step.run(rows())
+    assert next(run) == 1
+    with pytest.raises(ValueError, match="of the source"):
+        next(run)
+    assert step.errors == []
+    assert step.finished == 1
 
 
 def test_an_error_of_the_consumer_is_not_noted():
