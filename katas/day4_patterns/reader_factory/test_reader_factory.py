@@ -36,7 +36,7 @@ def test_example():
         type(readers.make("b.csv")).__name__,
     ) == ("Packed", "Text")
     assert readers.known() == [".csv", ".csv.gz", ".tsv"]
-    with pytest.raises(ValueError, match=r"c\.xml.*\.csv, \.csv\.gz, \.tsv"):
+    with pytest.raises(ValueError, match=r"\.csv\b.*\.csv\.gz\b.*\.tsv\b"):
         readers.make("c.xml")
 
 
@@ -69,7 +69,7 @@ def test_the_longest_suffix(order):
 def test_a_suffix_in_the_middle_does_not_count():
     readers = ReaderFactory()
     entered(readers, ".a")
-    with pytest.raises(ValueError, match="known: .a$"):
+    with pytest.raises(ValueError, match=r"\.a\b"):
         readers.make("x.a.backup")
 
 
@@ -88,6 +88,8 @@ def test_the_same_class_twice():
     assert readers.register(".c")(kind) is kind
     assert readers.known() == [".a", ".b", ".c"]
     assert type(readers.make("x.a")) is type(readers.make("x.c")) is kind
+    with pytest.raises(ValueError, match=r"\.a"):
+        readers.register(".a")(kind)
 
 
 def test_upper_case_suffixes():
