@@ -10,7 +10,7 @@ class Patient(RetryPolicy):
 
     @staticmethod
     def backoff(pause, repetition):
-        return pause + repetition
+        return pause * (repetition + 1)
 
 
 def test_example_from_text():
