@@ -107,8 +107,9 @@ def test_equality():
     assert RowBatch([1, 2]) != RowBatch([2, 1])
     assert RowBatch([2, 1]) != RowBatch([1, 2])
     assert RowBatch([1]) == Dated([1])
-    assert (RowBatch([1]) == (1,)) is False
-    assert RowBatch([1]).__eq__([1]) is NotImplemented
+    for other in ((1,), [1]):
+        assert (RowBatch([1]) == other) is False
+        assert (RowBatch([1]) != other) is True
 
 
 def test_not_hashable():
