@@ -194,16 +194,25 @@ class Size:
 
 @dataclass(frozen=True)
 class Memory:
-    """Bytes that attempt and reference held at once, at most, beside their arguments."""
+    """Bytes that attempt and reference held at once, at most, beside their arguments.
+
+    `expected` is the class of the reference's, where the kata's facts tell it.
+    """
 
     n: int
     attempt: int
     reference: int
+    expected: str = ""
 
     @property
     def ratio(self) -> float:
         """Return how many times as much the attempt held; a KiB is nothing."""
         return max(self.attempt, 1024) / max(self.reference, 1024)
+
+    @property
+    def lavish(self) -> bool:
+        """Return whether it held a byte an element or more, where none is needed."""
+        return self.expected == "O(1)" and self.ratio >= 2 and self.attempt >= self.n
 
 
 @dataclass(frozen=True)

@@ -296,6 +296,7 @@ def test_memory_is_weighed_and_judged_where_the_facts_say_so(ratio, name, verdic
     assert memory.n == 4000  # the middle of its sizes
     assert memory.reference < 1_000
     assert (memory.attempt > 20 * memory.n) is (name == "alt_set.py")
+    assert memory.lavish is (name == "alt_set.py")
 
 
 def test_a_drill_is_weighed_in_its_own_process():

@@ -125,6 +125,20 @@ def test_long_values_show_where_they_part():
     assert "from character 99" in text
 
 
+@pytest.mark.parametrize(
+    ("held", "expected", "told"),
+    [
+        (80_000, "O(1)", True),
+        (80_000, "O(n)", False),  # the reference needs as much, or nobody asks
+        (1_500, "O(1)", False),  # a KiB or two is no growth
+    ],
+)
+def test_memory_that_is_not_needed_is_told(held, expected, told):
+    memory = Memory(4_000, held, 300, expected)
+    speed = Speed(SpeedVerdict.OK, 0.0, "O(n)", "O(n)", SIZES, memory)
+    assert ("O(1) will do" in shown(result(speed=speed))) is told
+
+
 def test_json_has_the_promised_keys():
     speed = Speed(SpeedVerdict.OK, 0.0, "O(n)", "O(n)", SIZES)
     weighed = replace(speed, memory=Memory(64, 500, 4096))
@@ -134,6 +148,7 @@ def test_json_has_the_promised_keys():
         "attempt_bytes": 500,
         "reference_bytes": 4096,
         "ratio": 0.25,
+        "expected": "",
     }
     facts = json.loads(json.dumps(plain.result(result(speed=speed, style=Style()))))
     assert set(facts["tests"]) == {"passed", "failed", "total"}

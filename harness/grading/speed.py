@@ -26,8 +26,9 @@ def judge(kata: Kata, events: Iterable[Event]) -> tuple[Speed | None, tests.Outc
     outcome = tests.judge(seen, started or ["test_speed"])
     if not families:
         return None, outcome
+    space = kata.complexity.space if kata.complexity else ""
     weighed = [
-        Memory(event["n"], event["attempt"], event["reference"])
+        Memory(event["n"], event["attempt"], event["reference"], space)
         for event in seen
         if event["e"] == "memory"
     ]

@@ -87,6 +87,7 @@ def _speed(facts: Speed) -> dict[str, Any]:
                 "attempt_bytes": facts.memory.attempt,
                 "reference_bytes": facts.memory.reference,
                 "ratio": round(facts.memory.ratio, 3),
+                "expected": facts.memory.expected,
             }
             if facts.memory
             else None

@@ -161,6 +161,7 @@ def _memory(facts: Memory) -> str:
     return (
         f"memory {ours} at its peak against the reference's {theirs} "
         f"at n = {facts.n:,} ({facts.ratio:.1f} ×)"
+        f"{'; O(1) will do' if facts.lavish else ''}"
     )
 
 
