@@ -1,6 +1,7 @@
 import asyncio
 import inspect
 import threading
+import time
 
 import pytest
 from hypothesis import given
@@ -259,41 +260,47 @@ def test_threads_that_overlap():
     assert figures(work) == (2, 5.0, 0.0, 5.0, 2.5)
 
 
-class Yielding(float):
-    """A duration that lets other threads run in the middle of being added."""
-
-    turn = threading.Barrier(2)
-
-    def __sub__(self, other):
-        return Yielding(float(self) - float(other))
-
-    def _pause(self):
-        try:
-            self.turn.wait(0.2)
-        except threading.BrokenBarrierError:
-            self.turn.reset()
-
-    def __radd__(self, other):
-        self._pause()
-        return float(other) + float(self)
-
-    def __add__(self, other):
-        self._pause()
-        return float(self) + float(other)
+def in_steps(frame, event, arg):
+    """Let other threads run after every step of the module under test."""
+    if event == "call":
+        if frame.f_globals.get("__name__") != "timing_decorator":
+            return None
+        frame.f_trace_opcodes = True
+    elif event == "opcode":
+        time.sleep(0.0001)
+    return in_steps
 
 
-def test_nothing_is_lost_between_threads():
-    @timed(clock=lambda: Yielding(1.0))
+@pytest.fixture
+def small_steps():
+    threading.settrace(in_steps)  # for the threads that start from now on
+    yield
+    threading.settrace(None)
+
+
+def test_nothing_is_lost_between_threads(small_steps):
+    own = threading.local()
+    ready = threading.Barrier(3)
+
+    def clock():
+        own.now = getattr(own, "now", 0.0) + 1.0
+        return own.now
+
+    @timed(clock=clock)
     def work():
         pass
 
-    threads = [threading.Thread(target=work) for _ in range(2)]
+    def works():
+        ready.wait(10)
+        for _ in range(4):
+            work()
+
+    threads = [threading.Thread(target=works) for _ in range(3)]
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(10)
-    assert work.timing.calls == 2
-    assert work.timing.total == 0.0
+        thread.join(60)
+    assert figures(work) == (12, 12.0, 1.0, 1.0, 1.0), "calls were lost"
 
 
 @given(st.lists(st.integers(0, 8).map(lambda n: n / 4), min_size=1, max_size=6))

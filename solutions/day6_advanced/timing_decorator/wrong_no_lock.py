@@ -38,13 +38,11 @@ class Timing:
             return self.total / self.calls if self.calls else None
 
     def add(self, seconds: float) -> None:
-        with threading.Lock():
-            calls = self.calls
-            self.total += seconds
-            self.calls = calls + 1
-            known = self.shortest is not None
-            self.shortest = min(self.shortest, seconds) if known else seconds
-            self.longest = max(self.longest, seconds) if known else seconds
+        self.calls += 1
+        self.total += seconds
+        known = self.shortest is not None
+        self.shortest = min(self.shortest, seconds) if known else seconds
+        self.longest = max(self.longest, seconds) if known else seconds
 
 
 def timed(
