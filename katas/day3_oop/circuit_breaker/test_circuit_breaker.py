@@ -83,7 +83,7 @@ def test_only_failures_in_a_row_count():
 def test_an_open_one_does_not_call():
     service, breaker = made()
     fail(service, breaker, 2)
-    with pytest.raises(RuntimeError, match="open"):
+    with pytest.raises(RuntimeError, match="^open$"):
         breaker.call(service.ask, "ok")
     assert service.calls == 2
 
@@ -119,11 +119,19 @@ def test_the_cooldown_begins_after_the_failed_call():
     assert breaker.state == "half open"
 
 
-def test_a_success_closes_it():
+def test_a_runtime_error_of_the_function_is_a_failure_too():
+    service, breaker = made(limit=1)
+    with pytest.raises(RuntimeError, match="no disk"):
+        breaker.call(service.ask, RuntimeError("no disk"))
+    assert breaker.state == "open"
+
+
+@pytest.mark.parametrize("answer", ["ok", None, 0], ids=repr)
+def test_a_success_closes_it(answer):
     service, breaker = made()
     fail(service, breaker, 2)
     service.now = 10
-    assert breaker.call(service.ask, "ok") == "ok"
+    assert breaker.call(service.ask, answer) is answer
     assert breaker.state == "closed"
     fail(service, breaker)
     assert breaker.state == "closed"
