@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 
 class Client:
-    """It equals every other one, and cannot be hashed."""
+    """It equals every other one, is false, and cannot be hashed."""
 
     def __init__(self, number, closed):
         self.number = number
@@ -15,6 +15,9 @@ class Client:
         return isinstance(other, Client)
 
     __hash__ = None
+
+    def __bool__(self):
+        return False
 
     def close(self):
         assert self.number not in self.all_closed, "closed twice"
@@ -142,6 +145,14 @@ def test_closing_closes_what_lies_idle():
     with pytest.raises(ValueError):
         pool.release(c)
     assert server.opened == 3
+
+
+def test_a_closed_pool_says_so_even_with_all_lent():
+    _, pool = made(1)
+    pool.acquire()
+    pool.close()
+    with pytest.raises(RuntimeError):
+        pool.acquire()
 
 
 def test_an_empty_pool_closes_too():
