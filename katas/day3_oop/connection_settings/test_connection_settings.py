@@ -50,8 +50,8 @@ def test_no_host(host):
 
 def test_spaces_around_a_host_go_later_too():
     settings = ConnectionSettings("db")
-    settings.host = " replica\t"
-    assert (settings.host, settings.url) == ("replica", "replica:5432")
+    settings.host = "  Replica "
+    assert (settings.host, settings.url) == ("Replica", "Replica:5432")
 
 
 def test_url_cannot_be_set():
@@ -79,6 +79,16 @@ def test_password_can_be_changed_and_taken_away():
     assert settings.matches("correct horse") is False
 
 
+@pytest.mark.parametrize("password", [5432, b"hunter2", False], ids=repr)
+def test_passwords_that_do_not(password):
+    settings = ConnectionSettings("db", password="hunter2")
+    with pytest.raises(ValueError):  # noqa: PT011 - the statement asks for no more
+        ConnectionSettings("db", 80, password)
+    with pytest.raises(ValueError):  # noqa: PT011 - the statement asks for no more
+        settings.password = password
+    assert settings.matches("hunter2") is True, "the password is not the old one"
+
+
 @pytest.mark.parametrize("text", ["", "None", "x"])
 def test_without_a_password_nothing_matches(text):
     assert ConnectionSettings("db").matches(text) is False
@@ -89,9 +99,10 @@ def test_an_empty_password_is_one():
 
 
 def test_settings_are_apart():
-    first, second = ConnectionSettings("a", 1), ConnectionSettings("b", 2)
+    first, second = ConnectionSettings("a", 1, "x"), ConnectionSettings("b", 2, "y")
     first.port = 3
     assert (first.url, second.url) == ("a:3", "b:2")
+    assert (first.matches("x"), second.matches("x")) == (True, False)
 
 
 def test_repr_follows():

@@ -46,6 +46,8 @@ class ConnectionSettings:
 
     @password.setter
     def password(self, value: str | None) -> None:
+        if value is not None and not isinstance(value, str):
+            raise ValueError("a password is a text or None")
         self._password = value
 
     def matches(self, text: str) -> bool:

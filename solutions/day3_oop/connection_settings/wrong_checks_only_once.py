@@ -11,6 +11,8 @@ class ConnectionSettings:
             raise ValueError(host)
         if type(port) is not int or not 1 <= port <= 65535:
             raise ValueError(f"not {port!r}")
+        if password is not None and not isinstance(password, str):
+            raise ValueError("a password is a text or None")
         self.host = host.strip()
         self.port = port
         self._password = password

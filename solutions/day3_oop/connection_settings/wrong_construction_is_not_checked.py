@@ -40,6 +40,8 @@ class ConnectionSettings:
 
     @password.setter
     def password(self, value):
+        if value is not None and not isinstance(value, str):
+            raise ValueError("a password is a text or None")
         self._password = value
 
     def matches(self, text):
