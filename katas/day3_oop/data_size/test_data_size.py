@@ -1,4 +1,5 @@
 import operator
+from types import SimpleNamespace
 
 import pytest
 from data_size import DataSize
@@ -91,7 +92,9 @@ def test_operands_are_left_alone():
 
 
 @pytest.mark.parametrize(
-    "other", [1, -1, 0.5, "a", None, [1], b"", (0,)], ids=lambda other: repr(other)
+    "other",
+    [1, -1, 0.5, "a", None, [1], b"", (0,), SimpleNamespace(count=1)],
+    ids=repr,
 )
 def test_nothing_else_can_be_added(other):
     size = DataSize(1)
@@ -117,14 +120,18 @@ def test_sizes_do_not_multiply_each_other():
 
 
 @pytest.mark.parametrize("compare", COMPARISONS, ids=lambda c: c.__name__)
-@pytest.mark.parametrize("other", [1, "a", None, 1.0], ids=lambda other: repr(other))
+@pytest.mark.parametrize(
+    "other", [1, "a", None, 1.0, SimpleNamespace(count=1)], ids=repr
+)
 def test_sizes_compare_with_sizes_only(compare, other):
     size = DataSize(1)
     with pytest.raises(TypeError, match="not supported between"):
         compare(size, other)
 
 
-@pytest.mark.parametrize("other", [1, 1.0, "1", None, (1,)], ids=lambda o: repr(o))
+@pytest.mark.parametrize(
+    "other", [1, 1.0, "1", None, (1,), SimpleNamespace(count=1)], ids=repr
+)
 def test_nothing_else_is_equal(other):
     size = DataSize(1)
     assert (size == other) is False
