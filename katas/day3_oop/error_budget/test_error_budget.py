@@ -80,6 +80,16 @@ def test_an_object_may_have_a_limit_of_its_own():
     assert ErrorBudget.limit == 3
 
 
+def test_the_limit_may_be_changed_after_errors():
+    budget = ErrorBudget("a")
+    assert [budget.note("x"), budget.note("y")] == [2, 1]
+    assert budget.limit == 3
+    budget.limit = 10
+    assert budget.note("z") == 7
+    budget.limit = 2
+    assert budget.spent is True
+
+
 def test_the_limit_of_a_class_may_be_changed_later():
     assert ErrorBudget("a").note("x") == 2
 
