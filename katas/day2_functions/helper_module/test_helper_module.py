@@ -102,11 +102,12 @@ def test_flatten_goes_100_deep():
 
 
 def test_flatten_reads_an_item_when_asked():
-    rows = [[1], [2]]
+    rows = [[1, 2], [3]]
     found = flatten(rows)
     assert next(found) == 1
-    rows[1][0] = "changed"
-    assert next(found) == "changed", "all was read before the second item was asked for"
+    rows[0][1], rows[1][0] = "changed", "too"
+    assert next(found) == "changed", "2 was read before it was asked for"
+    assert next(found) == "too", "3 was read before it was asked for"
 
 
 @given(
