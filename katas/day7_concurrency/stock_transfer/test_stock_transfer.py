@@ -1,5 +1,6 @@
 import itertools
 import threading
+import time
 
 import pytest
 from hypothesis import given
@@ -7,6 +8,8 @@ from hypothesis import strategies as st
 from stock_transfer import Warehouse, total, transfer
 
 WAIT_S = 10  # for what is sure to come
+STUCK_S = 3  # after that, threads wait for each other for ever
+GLIMPSE_S = 0.5
 
 
 def pair(north=5, south=5):
@@ -14,23 +17,45 @@ def pair(north=5, south=5):
 
 
 class Meeting:
-    """A lock whose first holders wait a moment for each other.
+    """Where a thread with a lock in hand waits for the other threads.
 
-    Two threads that take two such locks in opposite orders meet with one in hand.
+    It goes on when each of them holds a lock too, or waits for one, or has ended; or
+    soon, where the others are kept out in another way.
     """
 
-    def __init__(self, barrier):
-        self.barrier, self.lock = barrier, threading.Lock()
+    def __init__(self, threads):
+        self.threads, self.arrived = threads, set()
+        self.changed = threading.Condition()
+
+    def arrive(self):
+        with self.changed:
+            self.arrived.add(threading.get_ident())
+            self.changed.notify_all()
+
+    def wait(self):
+        with self.changed:
+            self.changed.wait_for(lambda: len(self.arrived) >= self.threads, GLIMPSE_S)
+            self.threads = 0  # nobody waits again
+
+    def lock(self):
+        return MeetingLock(self)
+
+
+class MeetingLock:
+    """A lock for threads that meet: two that take two in opposite orders get stuck."""
+
+    def __init__(self, meeting):
+        self.meeting, self.lock = meeting, threading.Lock()
         self.held_by = None
 
     def acquire(self, blocking=True, timeout=-1):
-        taken = self.lock.acquire(blocking, timeout)
+        taken = self.lock.acquire(False)
+        self.meeting.arrive()
+        if not taken and blocking:
+            taken = self.lock.acquire(True, timeout)
         if taken:
             self.held_by = threading.get_ident()
-            try:
-                self.barrier.wait(0.2)
-            except threading.BrokenBarrierError:
-                pass
+            self.meeting.wait()
         return taken
 
     def release(self):
@@ -46,13 +71,24 @@ class Meeting:
         self.release()
 
 
-def all_end(*calls):
+def all_end(*calls, meeting=None):
     """Run the calls at once; return whether all of them came to an end."""
-    threads = [threading.Thread(target=call, daemon=True) for call in calls]
+    start = threading.Barrier(len(calls))
+
+    def run(call):
+        start.wait(WAIT_S)
+        try:
+            call()
+        finally:
+            if meeting:
+                meeting.arrive()
+
+    threads = [threading.Thread(target=run, args=[call], daemon=True) for call in calls]
     for thread in threads:
         thread.start()
+    deadline = time.monotonic() + STUCK_S
     for thread in threads:
-        thread.join(2)
+        thread.join(max(0, deadline - time.monotonic()))
     return not any(thread.is_alive() for thread in threads)
 
 
@@ -116,11 +152,12 @@ def test_locks_are_let_go():
 def test_opposite_directions():
     north, south = pair()
     assert total([north, south], "bolt") == 10
-    barrier = threading.Barrier(2)
-    north.lock, south.lock = Meeting(barrier), Meeting(barrier)
+    meeting = Meeting(2)
+    north.lock, south.lock = meeting.lock(), meeting.lock()
     assert all_end(
         lambda: transfer(north, south, "bolt", 1),
         lambda: transfer(south, north, "bolt", 2),
+        meeting=meeting,
     ), "they wait for each other"
     assert (north.stock["bolt"], south.stock["bolt"]) == (6, 4)
 
@@ -129,13 +166,14 @@ def test_opposite_directions():
 def test_total_and_transfer(order):
     three = [Warehouse(name, {"bolt": 5}) for name in ("a", "b", "c")]
     assert total(three, "bolt") == 15
-    barrier = threading.Barrier(2)
+    meeting = Meeting(2)
     for each in three:
-        each.lock = Meeting(barrier)
+        each.lock = meeting.lock()
     totals = []
     assert all_end(
         lambda: totals.append(total([three[i] for i in order], "bolt")),
         lambda: transfer(three[2], three[0], "bolt", 2),
+        meeting=meeting,
     ), "they wait for each other"
     assert totals == [15]
 
@@ -173,9 +211,9 @@ class Watched(dict):
 
 
 def test_both_locks_are_held():
-    alone = threading.Barrier(1)
+    alone = Meeting(1)
     north, south = pair()
-    north.lock, south.lock = locks = Meeting(alone), Meeting(alone)
+    north.lock, south.lock = locks = alone.lock(), alone.lock()
     seen = []
     for each in (north, south):
         each.stock = Watched(each.stock, locks, seen)
