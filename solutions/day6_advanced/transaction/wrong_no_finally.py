@@ -1,9 +1,11 @@
 """A generator without try: after an exception nothing behind the yield is run.
 
-contextmanager throws the exception into the generator at its yield. Without try and
-except around it the block's failure ends the generator at once.
+contextmanager throws the block's exception into the generator, at its yield. Whoever
+asks in the next line whether the block failed gets there only if it did not. Put a try
+around the yield.
 """
 
+import sys
 from contextlib import contextmanager
 
 
@@ -28,5 +30,6 @@ class Again:
 def once(settings):
     before = dict(settings)
     yield settings
-    if settings is None:
+    if sys.exc_info()[0] is not None:
+        settings.clear()
         settings.update(before)
