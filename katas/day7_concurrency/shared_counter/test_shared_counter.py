@@ -1,5 +1,7 @@
+import random
 import sys
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -9,27 +11,26 @@ from shared_counter import Counts
 
 WAIT_S = 10  # for what is sure to come
 THREADS = 4
+DICE = random.Random()
 
 
-class Slow(int):
-    """An amount that lets another thread run while it is being added."""
+def in_steps(frame, event, arg):
+    """Let other threads run after each step of the module under test, some for long."""
+    if event == "call":
+        if frame.f_globals.get("__name__") not in {"shared_counter", "collections"}:
+            return None
+        frame.f_trace_opcodes = True
+    elif event == "opcode":
+        time.sleep(0.004 if DICE.random() < 0.1 else 0)
+    return in_steps
 
-    turn = threading.Barrier(2)
 
-    def _pause(self):
-        # Two threads in the middle of adding meet here; one alone goes on soon.
-        try:
-            self.turn.wait(0.2)
-        except threading.BrokenBarrierError:
-            self.turn.reset()
-
-    def __add__(self, other):
-        self._pause()
-        return int(self) + int(other)
-
-    def __radd__(self, other):
-        self._pause()
-        return int(other) + int(self)
+@pytest.fixture
+def small_steps():
+    DICE.seed(1)
+    threading.settrace(in_steps)  # for the threads that start from now on
+    yield
+    threading.settrace(None)
 
 
 @pytest.fixture
@@ -50,7 +51,7 @@ def together(work):
         return work(number)
 
     with ThreadPoolExecutor(THREADS) as pool:
-        return list(pool.map(run, range(THREADS), timeout=WAIT_S))
+        return list(pool.map(run, range(THREADS)))
 
 
 def test_example():
@@ -105,25 +106,24 @@ def test_after_an_error_it_still_works():
     assert counts.add("rows") == 1
 
 
-def test_two_that_add_at_once():
+def test_threads_that_add_at_once(small_steps):
     counts = Counts()
-    counts.add("rows", 0)
-    together(lambda number: counts.add("rows", Slow(1)))
-    assert counts["rows"] == THREADS
-
-
-def test_two_that_add_all_at_once():
-    counts = Counts()
-    together(lambda number: counts.add_all({"rows": Slow(1), "errors": 2}))
-    assert counts.snapshot() == {"rows": THREADS, "errors": 2 * THREADS}
-
-
-def test_returned_counts_are_all_different(busy_switching):
-    counts = Counts()
-    returned = together(lambda number: [counts.add("rows") for _ in range(200)])
+    returned = together(lambda number: [counts.add("rows") for _ in range(6)])
+    assert counts["rows"] == 6 * THREADS, "additions were lost"
     seen = sorted(count for mine in returned for count in mine)
-    assert seen == list(range(1, 200 * THREADS + 1))
-    assert all(mine == sorted(mine) for mine in returned)
+    assert seen == list(range(1, 6 * THREADS + 1)), "a count was returned twice"
+
+
+def test_threads_that_add_all_at_once(small_steps):
+    counts = Counts()
+
+    def work(number):
+        for _ in range(3):
+            counts.add_all({"rows": 1, "errors": 2})
+
+    together(work)
+    got = counts.snapshot()
+    assert got == {"rows": 3 * THREADS, "errors": 6 * THREADS}, "additions were lost"
 
 
 def test_new_names_at_once(busy_switching):
@@ -140,30 +140,31 @@ def test_new_names_at_once(busy_switching):
     assert sum(snapshot.values()) == 200 * THREADS
 
 
-class Watched(dict):
-    """Amounts, with someone looking whenever they are gone through."""
+def test_no_half_done_addition_is_seen(small_steps):
+    counts, seen, done = Counts(), [], threading.Event()
 
-    def __init__(self, look):
-        super().__init__(debit=-5, credit=5)
-        self.look, self.lookers = look, []
+    def look():
+        while not done.wait(0.0005):
+            seen.append(counts.snapshot())
 
-    def items(self):
-        for pair in super().items():
-            yield pair
-            looker = threading.Thread(target=self.look)
-            self.lookers.append(looker)
-            looker.start()
-            looker.join(0.2)  # it waits for us where a lock is held
+    looker = threading.Thread(target=look)
+    looker.start()
 
+    def add():
+        for _ in range(5):
+            counts.add_all({"debit": -5, "credit": 5})
+            asked = len(seen)
+            while len(seen) == asked:
+                time.sleep(0.0005)
+        done.set()
 
-def test_no_half_done_addition_is_seen():
-    counts, seen = Counts(), []
-    amounts = Watched(lambda: seen.append(counts.snapshot()))
-    counts.add_all(amounts)
-    for looker in amounts.lookers:
-        looker.join(WAIT_S)
-    assert all(sum(snapshot.values()) == 0 for snapshot in seen)
-    assert counts.snapshot() == {"debit": -5, "credit": 5}
+    adder = threading.Thread(target=add)
+    adder.start()
+    adder.join(WAIT_S)
+    done.set()
+    looker.join(WAIT_S)
+    assert [snapshot for snapshot in seen if sum(snapshot.values())] == []
+    assert counts.snapshot() == {"debit": -25, "credit": 25}
 
 
 @given(
