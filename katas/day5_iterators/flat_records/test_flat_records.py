@@ -40,6 +40,13 @@ def test_records_are_the_same_objects():
     assert len(got) == 2
 
 
+def test_other_iterators_are_records():
+    numbers = iter([1, 2])
+    got = list(flat([[numbers], "end"]))
+    assert got == [numbers, "end"]
+    assert list(numbers) == [1, 2], "a record was gone through"
+
+
 def test_streams_are_batches():
     def stream():
         yield 1
