@@ -77,6 +77,11 @@ def test_edge(keys, expected):
     assert [bool(one.closed) for one in shards] == [True] * len(shards)
 
 
+def test_keys_need_no_hash():
+    got = names(merged([Shard("a", [[1], [2]]), Shard("b", [[1], [1, 0]])]))
+    assert got == ["a[1]", "b[1, 0]", "a[2]"]
+
+
 def test_rows_are_handed_out_as_they_are():
     row = (1, ["data"])
     assert next(merged([shard_of(row)])) is row
