@@ -96,6 +96,7 @@ def test_shares_at_the_edge():
     assert shares(iter([])) == []
     assert shares([5]) == [1.0]
     assert shares([3, -1]) == [1.5, -0.5]
+    assert shares([-1, -3]) == [0.25, 0.75]
     for values in ([0], [2, -2]):
         with pytest.raises(ValueError):  # noqa: PT011 - the statement asks for no more
             shares(values)
