@@ -50,6 +50,11 @@ def test_edge(pages, expected):
     assert len(api.asked) == len(pages), "each page is fetched once"
 
 
+def test_an_empty_text_is_a_token():
+    pages = {None: ([1], ""), "": ([2], "0"), "0": ([3], None)}
+    assert list(Records(pages.get)) == [1, 2, 3]
+
+
 def test_nothing_is_fetched_before_a_record_is_due():
     api = Api([1], [2])
     loop = iter(Records(api))
