@@ -45,6 +45,22 @@ def test_any_value_is_a_row(row):
     assert rows.peek("default") == "default"
 
 
+def test_a_row_that_is_equal_to_everything():
+    class Wildcard:
+        def __eq__(self, other):
+            return True
+
+        __hash__ = None
+
+    row = Wildcard()
+    rows = Peekable([row, "last"])
+    assert rows.peek("default") is row
+    assert next(rows) is row
+    assert rows.peek(row) == "last"
+    assert list(rows) == ["last"]
+    assert rows.peek(row) is row, "a default was taken for none"
+
+
 @pytest.mark.parametrize("default", [None, 0, "", False, StopIteration, ...])
 def test_any_value_is_a_default(default):
     rows = Peekable([])
