@@ -22,8 +22,11 @@ class Watched(Sequence):
         return len(self.rows)
 
     def __getitem__(self, index):
+        if index < 0:
+            raise IndexError("indexes are counted from 0")
         row = self.rows[index]
-        self.seen.append(row)
+        if self.seen[-1:] != [row]:  # looking twice at one row costs nothing here
+            self.seen.append(row)
         return row
 
 
@@ -154,6 +157,20 @@ def test_in_means_a_row_that_is_shown():
         True,
     ]
     assert float("nan") not in view
+
+
+def test_in_asks_of_the_row_whether_it_is_shown():
+    view = RowView([1.0, 2, True], lambda row: type(row) is not int)
+    assert (1 in view, 2 in view, 2.0 in view) == (True, False, False)
+
+
+def test_keep_may_return_anything():
+    rows = [0, 1, 2, 3]
+    assert len(RowView(rows, lambda row: row)) == 3
+    assert len(RowView(rows, lambda row: "x" * row)) == 3
+    assert len(RowView(rows, lambda row: None)) == 0
+    assert list(RowView(rows, lambda row: [row] * row)) == [1, 2, 3]
+    assert list(reversed(RowView(rows, lambda row: [row] * row))) == [3, 2, 1]
 
 
 def test_views_are_apart():
