@@ -44,6 +44,7 @@ def test_example():
         pytest.param([5, 5, 5, 5], 2, [0, 1], id="all equal"),
         pytest.param([5, 1, 5, 9, 5], 3, [3, 0, 2], id="equals among others"),
         pytest.param([2, 1.5, 2.0, 0], 2, [0, 2], id="an int and a float"),
+        pytest.param([0.25, 0.5, 0.75], 2, [2, 1], id="fractions"),
         pytest.param([-1, 0, -2], 2, [1, 0], id="a clock that was set back"),
     ],
 )
