@@ -102,6 +102,33 @@ def test_checksum_is_that_of_the_whole(parts, whole):
     assert type(got) is int
 
 
+class Chunk(bytes):
+    """Bytes that are counted as long as they live."""
+
+    alive = 0
+
+    def __new__(cls, content):
+        cls.alive += 1
+        return super().__new__(cls, content)
+
+    def __del__(self):
+        type(self).alive -= 1
+
+
+def test_checksum_holds_one_chunk_at_a_time():
+    before, most, left = Chunk.alive, 0, 20
+
+    def read(size):
+        nonlocal most, left
+        most = max(most, Chunk.alive - before)
+        left -= 1
+        return Chunk(b"abcd") if left >= 0 else b""
+
+    assert checksum(read, 4) == zlib.crc32(b"abcd" * 20)
+    # The one before may still have its name while the next one is read.
+    assert most <= 2, f"{most} chunks are held while the next one is read"
+
+
 def test_size_reaches_read():
     source = Source(b"a", b"b")
     checksum(source.read, 65536)
