@@ -65,7 +65,7 @@ def test_workers(workers):
     assert load(with_(workers=1)).workers == 1
 
 
-@pytest.mark.parametrize("timeout", [0, -1, "5", None])
+@pytest.mark.parametrize("timeout", [0, -1, "5", True, None])
 def test_timeout(timeout):
     assert places(with_(timeout_s=timeout)) == ["timeout_s"]
 
@@ -77,6 +77,25 @@ def test_tables(tables):
 
 def test_each_bad_item_is_named():
     assert places(with_(tables=[1, "a", None])) == ["tables.0", "tables.2"]
+
+
+def test_places_are_sorted_as_texts():
+    expected = sorted(f"tables.{number}" for number in range(11))
+    assert places(with_(tables=[0] * 11)) == expected
+
+
+def test_texts_stay_as_they_are():
+    settings = load(with_(source=" ", tables=[" a", "A", "a", ""]))
+    assert settings.source == " "
+    assert settings.tables == [" a", "A", "a", ""]
+
+
+@pytest.mark.parametrize("text", [with_(workers=0), with_(tables=[1]), "{"])
+def test_messages_are_those_of_pydantic(text):
+    [(_, message)] = problems(text)
+    with pytest.raises(pydantic.ValidationError) as raised:
+        Settings.model_validate_json(text)
+    assert message == raised.value.errors()[0]["msg"]
 
 
 def test_missing():
