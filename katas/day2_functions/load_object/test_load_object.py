@@ -135,6 +135,20 @@ def test_a_package_whose_own_imports_fail(plugins):
         load_object("plug_f.fine:run")
 
 
+def test_a_missing_import_whose_name_begins_the_modules(plugins):
+    plugins({"plug_j_tools": "import plug_j"})
+    with pytest.raises(ModuleNotFoundError, match="plug_j"):
+        load_object("plug_j_tools:run")
+
+
+@pytest.mark.parametrize("value", [None, False, 0, ""], ids=repr)
+def test_an_attribute_may_have_any_value(plugins, value):
+    plugins({"plug_k": f"class Box:\n    inner = {value!r}\n"})
+    got = load_object("plug_k:Box.inner")
+    assert got == value
+    assert type(got) is type(value)
+
+
 def test_what_an_attribute_raises_is_its_own(plugins):
     plugins({"plug_g": "def __getattr__(name):\n    raise KeyError('in plug_g')\n"})
     with pytest.raises(KeyError, match="in plug_g"):

@@ -20,7 +20,7 @@ def load_object(spec: str) -> Any:
     try:
         found = importlib.import_module(name)
     except ModuleNotFoundError as error:
-        if error.name is None or error.name[:6] != name[:6]:
+        if error.name is None or not name.startswith(error.name):
             raise
         raise LookupError(f"no module {error.name}") from None
     for attribute in path.split("."):
