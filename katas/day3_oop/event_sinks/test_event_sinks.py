@@ -121,6 +121,20 @@ def test_a_class_of_ones_own_can_join():
         assert (sink.seen, sink.events) == (seen, [level(1)] * 2)
 
 
+def test_it_counts_before_it_hands_on():
+    class Looking(Sink):
+        def write(self, event):
+            super().write((event, self.seen))
+
+    class Watched(Counting, Looking):
+        pass
+
+    sink = Watched()
+    sink.write(level(1))
+    sink.write(level(2))
+    assert sink.events == [(level(1), 1), (level(2), 2)]
+
+
 def test_an_unknown_keyword_is_an_error():
     class Audit(Counting, Filtering):
         pass
