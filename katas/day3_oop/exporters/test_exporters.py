@@ -29,6 +29,9 @@ def test_one_exporter_for_several_reports():
     assert csv.export([{"b": 1, "a": 2}]) == "b,a\n1,2"
     assert csv.export([{"c": 3}]) == "c\n3"
     assert csv.export([]) == ""
+    table = Table()
+    for rows in (ROWS, ROWS[:1]):
+        assert table.export(rows) == Table().export(rows)
 
 
 def test_the_base_class_alone():
@@ -67,7 +70,32 @@ def test_a_subclass_may_change_one_part():
             return super().line(row).upper()
 
     assert Titled().export(ROWS[:1]) == "jobs\nof 1\nid=1 state=ok\n1 rows"
+    assert Titled().export([]) == "jobs\nof 0\n0 rows"
     assert Loud().export(ROWS) == "id,state\n1,OK\n2,LATE"
+
+
+def test_csv_without_rows_has_no_line_for_the_header():
+    class Ended(Csv):
+        def footer(self, rows):
+            return ["end"]
+
+    assert Ended().export(ROWS[:1]) == "id,state\n1,ok\nend"
+    assert Ended().export([]) == "end"
+
+
+def test_the_lists_of_header_and_footer_stay_as_they_are():
+    class Framed(Table):
+        line_above, line_below = ["begin"], ["end"]
+
+        def header(self, rows):
+            return self.line_above
+
+        def footer(self, rows):
+            return self.line_below
+
+    framed = Framed()
+    for _ in range(2):
+        assert framed.export(ROWS[:1]) == "begin\nid=1 state=ok\nend"
 
 
 def test_whatever_can_export_will_do():
