@@ -28,8 +28,9 @@ def test_example():
         ((), {"A": 1, "B": 2}, [("A", 1), ("B", 2)]),
         (({"A": 1},), {"a": 2}, [("a", 2)]),
         ((iter([("X-Id", 7)]),), {}, [("X-Id", 7)]),
+        (([("A", 1), ("a", 2), ("A", 3)],), {}, [("A", 3)]),
     ],
-    ids=["nothing", "dict", "pairs", "keywords", "both", "iterator"],
+    ids=["nothing", "dict", "pairs", "keywords", "both", "iterator", "to and fro"],
 )
 def test_edge_construction(args, kwargs, expected):
     assert items(HeaderMap(*args, **kwargs)) == expected
@@ -62,6 +63,7 @@ def test_what_is_not_there():
     assert headers.get("Via") is None
     assert headers.get("Via", 1) == 1
     assert headers.pop("Via", 2) == 2
+    assert headers.pop("Via", None) is None
     for fails in (headers.__getitem__, headers.__delitem__, headers.pop):
         with pytest.raises(KeyError):
             fails("Via")
