@@ -74,6 +74,8 @@ def test_edge_containers_and_texts(value, expected):
 def test_members_of_a_set_in_any_order():
     got = Encoder().encode({Decimal(1), Decimal(2), Decimal(3)})
     assert sorted(got) == ["1", "2", "3"]
+    got = Encoder().encode({1, "a", None})
+    assert sorted(got, key=repr) == ["a", 1, None]
 
 
 @pytest.mark.parametrize(
@@ -111,6 +113,12 @@ def test_the_nearest_class_decides_whatever_came_first(order):
     assert encoder.encode(FailedLogin("c")) == ["login", "c"]
 
 
+def test_a_base_far_up_is_found():
+    encoder = Encoder()
+    encoder.register(Event, lambda value: value.name)
+    assert encoder.encode([FailedLogin("c")]) == ["c"]
+
+
 def test_the_method_order_decides_between_two_bases():
     class Left:
         pass
@@ -139,6 +147,12 @@ def test_what_is_registered_counts_inside_containers_at_once():
     assert encoder.encode([1]) == [1]
     encoder.register(int, lambda value: f"{value:03}")
     assert encoder.encode([7, {"a": (8,)}, {9}]) == ["007", {"a": ["008"]}, ["009"]]
+
+
+def test_keys_stay_whatever_is_registered_for_text():
+    encoder = Encoder()
+    encoder.register(str, str.upper)
+    assert encoder.encode({"a": "b"}) == {"a": "B"}
 
 
 def test_bool_is_known_by_itself():
