@@ -98,6 +98,19 @@ def test_a_job_can_run_again():
     assert job.log.count("job: begin") == 3
 
 
+def test_a_job_that_runs_again_has_all_its_attempts():
+    job = Scripted([OSError(), OSError(), "a", OSError(), OSError(), "b"])
+    assert job.run() == "a"
+    assert job.attempts == 3
+    assert job.run() == "b"
+
+
+def test_attempts_are_apart():
+    first, second = Scripted([OSError(), "a"], attempts=2), Scripted([], attempts=1)
+    assert (first.attempts, second.attempts) == (2, 1)
+    assert first.run() == "a"
+
+
 class Audited(Job):
     """Another base, which wants to see every attempt."""
 
@@ -125,6 +138,16 @@ def test_every_attempt_goes_through_all_bases():
         "job: begin",
         "job: done",
     ]
+
+
+def test_who_comes_before_it_runs_once():
+    class Both(Audited, Scripted):
+        def __init__(self, answers):
+            Scripted.__init__(self, answers)
+
+    job = Both([OSError(), "ok"])
+    assert job.run() == "ok"
+    assert job.log.count("audit") == 1, "an attempt began at the top, by self.run()"
 
 
 @given(failures=st.integers(0, 6), attempts=st.integers(1, 5))
