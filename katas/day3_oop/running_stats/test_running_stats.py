@@ -58,6 +58,7 @@ def test_add_and_merge_return_nothing():
     stats = RunningStats()
     assert stats.add(1) is None
     assert stats.merge(RunningStats()) is None
+    assert stats.merge(stats_of(2)) is None
 
 
 def test_objects_do_not_share():
