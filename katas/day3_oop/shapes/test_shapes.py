@@ -28,8 +28,8 @@ def test_example_square():
 
 
 def test_area_and_perimeter():
-    assert Circle(3).area() == pytest.approx(28.274334)
-    assert Circle(3).perimeter() == pytest.approx(18.849556)
+    assert Circle(3).area() == pytest.approx(9 * math.pi, rel=1e-9)
+    assert Circle(3).perimeter() == pytest.approx(6 * math.pi, rel=1e-9)
     assert (Square(3).area(), Square(3).perimeter()) == (9, 12)
     assert (Square(1.5).area(), Square(1.5).perimeter()) == (2.25, 6.0)
 
@@ -104,16 +104,6 @@ def test_equality():
     assert Circle(2) != (2,)
 
 
-def test_equal_to_what_says_so():
-    class Anything:
-        def __eq__(self, other):
-            return True
-
-        __hash__ = None
-
-    assert Circle(2) == Anything(), "__eq__ decides about what it does not know"
-
-
 def test_scaled_keeps_the_class_and_the_shape():
     class Plot(Rectangle):
         pass
@@ -139,11 +129,17 @@ def test_parse(text, expected):
     assert got == expected()
 
 
+def test_parse_reads_floats():
+    got = parse("rectangle 3 4")
+    assert [type(size) for size in (got.width, got.height)] == [float, float]
+
+
 @pytest.mark.parametrize(
     "text",
     [
         *("", "circle", "circle 1 2", "rectangle 1", "square x", "triangle 1 2 3"),
         *("shape", "shape 1", "circle -1", "circle nan", "2 circle", "circle,2"),
+        *("circ 2", "circle 2 m"),
     ],
 )
 def test_lines_that_are_none(text):

@@ -1,7 +1,7 @@
 """__eq__ is written, __hash__ is not, and shapes go into no set any more.
 
-A class that defines __eq__ alone gets __hash__ = None. Define both over the same
-values; and leave what is no shape to the other side: NotImplemented, not False.
+A class that defines __eq__ alone gets __hash__ = None, since the hash it inherits would
+tell equal shapes apart. Define both, over the same values.
 """
 
 import math
