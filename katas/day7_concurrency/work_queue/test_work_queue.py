@@ -1,3 +1,4 @@
+import sys
 import threading
 
 import pytest
@@ -155,6 +156,7 @@ def test_close_ends_the_threads():
 def test_closing_an_idle_queue():
     queue = WorkQueue(str, threads=3, limit=1)
     assert in_a_thread(queue.close).wait(WAIT_S)
+    assert in_a_thread(queue.close).wait(WAIT_S), "the second close() never ends"
 
 
 def test_nothing_is_accepted_afterwards():
@@ -188,6 +190,57 @@ def test_put_and_close_at_once(gate):
     assert closing.wait(WAIT_S)
     assert gate.done == accepted
     assert accepted + refused == [0, 1, 2]
+
+
+class Interrupted:
+    """A call of put that is stopped at one of its steps, while another thread closes.
+
+    Where the closing is kept out until put has gone on, it is not waited for.
+    """
+
+    def __init__(self, step):
+        self.left, self.done, self.accepted = step, [], []
+        self.queue = WorkQueue(self.done.append, threads=1)
+        self.closer = threading.Thread(target=self.queue.close, daemon=True)
+        self.putter = threading.Thread(target=self.put, daemon=True)
+        self.putter.start()
+        self.putter.join(WAIT_S)
+        self.reached = self.left <= 0
+        if not self.reached:
+            self.closer.start()
+        self.closer.join(WAIT_S)
+
+    def put(self):
+        sys.settrace(self.trace)
+        try:
+            self.queue.put("job")
+            self.accepted.append("job")
+        except RuntimeError:
+            pass
+        finally:
+            sys.settrace(None)
+
+    def trace(self, frame, event, arg):
+        if event == "call":
+            if frame.f_globals.get("__name__") != "work_queue":
+                return None
+            frame.f_trace_opcodes = True
+        elif event == "opcode":
+            self.left -= 1
+            if self.left == 0:
+                self.closer.start()
+                self.closer.join(0.1)
+        return self.trace
+
+
+def test_close_between_two_steps_of_put():
+    for step in range(1, 200):
+        attempt = Interrupted(step)
+        assert not attempt.putter.is_alive(), "put never ends"
+        assert not attempt.closer.is_alive(), "close never ends"
+        assert attempt.done == attempt.accepted, "a job was accepted and not done"
+        if not attempt.reached:
+            break
 
 
 def test_the_block_closes_it_after_an_exception():
