@@ -55,6 +55,7 @@ def test_a_sound_kata_breaks_no_rule(rules_broken):
             (">>> double(1)\n2", ">>> double(2)\n4"),
             ("examples", "README.md"),
         ),
+        ("README.md", ("Return", "Return " * 13), ("statement", "README.md:3")),
         ("kata.toml", ('"Think of a sum.", ', ""), ("hints", "kata.toml")),
         ("kata.toml", ('"data_types"', '"cooking"'), ("topic", "kata.toml")),
         (
@@ -70,6 +71,7 @@ def test_a_sound_kata_breaks_no_rule(rules_broken):
         "section",
         "example",
         "another",
+        "width",
         "hints",
         "topic",
         "starter",

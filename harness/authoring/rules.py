@@ -13,6 +13,7 @@ from harness.model import LEETCODE, Kata, Kind
 from harness.practice.plan import Plan
 
 _TODO = re.compile(r"\bTODO:")
+_WIDEST = 88  # so that a statement fits beside an editor
 _SECTIONS = ("## Examples", "## Constraints", "## Follow-up")
 
 
@@ -89,6 +90,15 @@ def _written(kata: Kata) -> Iterator[Breach]:
             if section not in text:
                 yield breach(
                     kata, "statement", kata.statement, f"add the section {section!r}"
+                )
+        for number, line in enumerate(text.splitlines(), 1):
+            prose = not line.startswith(("|", "    ", ">>>"))
+            if prose and len(line) > _WIDEST:
+                yield breach(
+                    kata,
+                    "statement",
+                    f"{kata.statement.name}:{number}",
+                    f"break the line: it has more than {_WIDEST} characters",
                 )
         if not text.startswith("# ") or ">>>" not in text:
             yield breach(
