@@ -8,7 +8,8 @@ import pytest
 from harness import catalog, cli
 from harness.authoring import mutants, proofs
 from harness.grading.grade import Grader, Options
-from harness.model import Equivalent
+from harness.grading.tests import Outcome
+from harness.model import Equivalent, Verdict
 
 SOLUTION = "solutions/day1_fundamentals/double/reference.py"
 FACTS = "katas/day1_fundamentals/double/kata.toml"
@@ -118,6 +119,15 @@ def test_good_tests_kill_all_and_the_proof_is_kept_until_something_changes(
     )
     with pytest.raises(pytest.fail.Exception):
         mutants.judge(judge, kata, library)
+
+
+def test_a_fault_of_the_judge_kills_no_mutant(library, judge, monkeypatch):
+    kata = catalog.load(library).find("double")
+    told = Outcome(Verdict.GRADER_ERROR, 0, 1)
+    monkeypatch.setattr(judge, "tests_alone", lambda *_, **__: told)
+    proof = mutants.judge(judge, kata, library)
+    assert proof.killed == 0
+    assert len(proof.survivors) >= 6
 
 
 def test_a_mutant_that_means_the_same_is_listed_with_the_reason(library):

@@ -276,9 +276,11 @@ def _written(kata: Kata) -> Iterator[tuple[Survivor, Path]]:
 
 def _killed(grader: Grader, kata: Kata, hasty: Kata, path: Path) -> bool:
     outcome = grader.tests_alone(hasty, path, effort=Effort.FIRST)
-    if outcome.verdict is not Verdict.ACCEPTED:
+    if outcome.verdict not in {Verdict.ACCEPTED, Verdict.GRADER_ERROR}:
         return True
-    return grader.check(kata, path).verdict not in {Verdict.ACCEPTED, Verdict.STYLE}
+    # A fault of ours kills nobody: such a mutant is shown as a survivor.
+    unharmed = {Verdict.ACCEPTED, Verdict.STYLE, Verdict.GRADER_ERROR}
+    return grader.check(kata, path).verdict not in unharmed
 
 
 @dataclass(frozen=True)

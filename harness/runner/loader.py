@@ -1,6 +1,7 @@
 """A learner's file becomes a module under its kata's name, wherever the file lies."""
 
 import ast
+import dis
 import importlib.util
 import inspect
 import sys
@@ -154,11 +155,24 @@ def _signature(
     )
 
 
+def _made_with_each_object(owner: Any, name: str) -> bool:
+    """Return whether a class's objects get what the class has not: `self.name = …`."""
+    if not isinstance(owner, type):
+        return False
+    return hasattr(owner, "__getattr__") or any(
+        step.opname == "STORE_ATTR" and step.argval == name
+        for cls in owner.__mro__
+        for value in vars(cls).values()
+        if inspect.isfunction(value)
+        for step in dis.get_instructions(value)
+    )
+
+
 def _lacks(owner: Any, name: str, wanted: Signature, what: str) -> str:
     absent = object()
     raw = inspect.getattr_static(owner, name, absent)
     if raw is absent and (raw := getattr(owner, name, absent)) is absent:
-        return f"{what} is missing"
+        return "" if _made_with_each_object(owner, name) else f"{what} is missing"
     found = getattr(owner, name)
     if isinstance(raw, property) or not isinstance(owner, type | ModuleType):
         return ""
