@@ -101,14 +101,14 @@ def test_property_many(intervals, new):
 
 
 @pytest.mark.parametrize("family", ["around all", "the first", "the last"])
-@pytest.mark.parametrize("n", [150 * 2**k for k in range(7)])
+@pytest.mark.parametrize("n", [150 * 2**k for k in range(9)])
 def test_speed(benchmark, family, n):
-    intervals, others = ([[4 * i, 4 * i + 2] for i in range(1, n + 1)] for _ in "ab")
+    intervals, others = ([[2 * i, 2 * i + 1] for i in range(1, n + 1)] for _ in "ab")
     if family == "around all":
-        new, expected = [1, 4 * n + 9], [[1, 4 * n + 9]]
+        new, expected = [1, 2 * n + 5], [[1, 2 * n + 5]]
     elif family == "the first":
-        new, expected = [1, 2], [[1, 2], *others]
+        new, expected = [0, 1], [[0, 1], *others]
     else:
-        new, expected = [4 * n + 8, 4 * n + 9], [*others, [4 * n + 8, 4 * n + 9]]
+        new, expected = [2 * n + 4, 2 * n + 5], [*others, [2 * n + 4, 2 * n + 5]]
     got = benchmark(Solution().insert, intervals, new)
     assert got == expected
