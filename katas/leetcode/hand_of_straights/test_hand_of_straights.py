@@ -105,11 +105,15 @@ def test_property_one_card_changed(starts, size, change):
     assert got is can_be_laid(hand, size)
 
 
-@pytest.mark.parametrize("family", ["small groups", "large groups", "one group"])
+@pytest.mark.parametrize(
+    "family", ["small groups", "large groups", "one group", "many copies"]
+)
 @pytest.mark.parametrize("n", [128 * 2**k for k in range(7)])
 def test_speed(benchmark, family, n):
-    size = {"small groups": 2, "large groups": 64, "one group": n}[family]
+    size = {"large groups": 64, "one group": n}.get(family, 2)
     hand = list(range(n))
+    if family == "many copies":
+        hand = list(range(n // 2)) + [n, n + 1] * (n // 4)
     random.Random(n).shuffle(hand)
     got = benchmark(Solution().isNStraightHand, hand, size)
     assert got is True
