@@ -67,11 +67,13 @@ def test_property_any_letters(s):
     assert got == by_looking_around(s)
 
 
-@pytest.mark.parametrize("family", ["none", "last"])
+@pytest.mark.parametrize("family", ["none", "last", "letter after letter"])
 @pytest.mark.parametrize("n", [780 * 2**k for k in range(8)])
 def test_speed(benchmark, family, n):
     s = "abcdefghijklmnopqrstuvwxy" * (n // 26)
     if family == "last":
         s += "z"
+    if family == "letter after letter":
+        s = "".join(sorted(s))
     got = benchmark(Solution().firstUniqChar, s)
     assert got == (len(s) - 1 if family == "last" else -1)
