@@ -81,12 +81,17 @@ def test_property_long(nums):
     assert got is can_jump(nums)
 
 
-# The ways to try are many in both families, and none leads to the end of the first.
-@pytest.mark.parametrize("family", ["far but in vain", "far and back", "single steps"])
+# The ways to try are many in the first two families, and in the first one none leads to
+# the end. In the last one a single jump from the middle passes all the zeros.
+@pytest.mark.parametrize(
+    "family", ["far but in vain", "far and back", "single steps", "over many zeros"]
+)
 @pytest.mark.parametrize("n", [312 * 2**k for k in range(7)])
 def test_speed(benchmark, family, n):
     if family == "single steps":
         nums, expected = [1] * n, True
+    elif family == "over many zeros":
+        nums, expected = [1] * (n // 2) + [n] + [0] * (n - n // 2 - 1), True
     else:
         nums, expected = [*range(n - 2, -1, -1), 0], family == "far and back"
         if expected:
