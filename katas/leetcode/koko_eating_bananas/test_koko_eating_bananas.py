@@ -81,10 +81,13 @@ def test_most_piles():
 
 
 # n bananas a pile. The first speed that will do is the last one tried from below, or
-# from above.
-@pytest.mark.parametrize("family", ["no time to lose", "all the time"])
+# from above; and from the average up, where only one pile is large.
+@pytest.mark.parametrize(
+    "family", ["no time to lose", "all the time", "one large pile"]
+)
 @pytest.mark.parametrize("n", [128 * 2**k for k in range(7)])
 def test_speed(benchmark, family, n):
-    h, expected = (200, n) if family == "no time to lose" else (200 * n, 1)
-    got = benchmark(Solution().minEatingSpeed, [n] * 200, h)
+    h, expected = (200 * n, 1) if family == "all the time" else (200, n)
+    piles = [1] * 199 + [n] if family == "one large pile" else [n] * 200
+    got = benchmark(Solution().minEatingSpeed, piles, h)
     assert got == expected
