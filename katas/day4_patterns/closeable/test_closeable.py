@@ -113,8 +113,11 @@ def test_registered_by_hand():
 
 def test_last_first():
     log = []
-    assert close_all([Plain(log, "a"), Child(log, "b"), Reopened(), None]) == 3
+    things = [Plain(log, "a"), Child(log, "b"), Reopened(), None]
+    before = list(things)
+    assert close_all(things) == 3
     assert log == ["b", "a"]
+    assert things == before, "the list was changed"
 
 
 def test_what_has_none_is_left_alone():
