@@ -62,6 +62,17 @@ def test_exclusions_add_up():
     assert Remote("db", 1).to_json() == '{"host": "db", "port": 1}'
 
 
+def test_exclusions_of_a_grandparent():
+    class Further(Audited):
+        EXCLUDE = ["port"]
+
+    class Furthest(Further):
+        pass
+
+    for kind in (Further, Furthest):
+        assert kind("db", 1, "pw", 9).to_json() == '{"host": "db"}'
+
+
 def test_later_attributes_count():
     remote = Remote("db")
     remote.weight = 0.5
