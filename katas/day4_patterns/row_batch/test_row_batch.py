@@ -133,6 +133,11 @@ def test_rows_are_not_copied():
     assert RowBatch([row])[:][0] is row
 
 
+def test_in_asks_for_equality():
+    batch = RowBatch([1, [2]])
+    assert (1.0 in batch, [2] in batch, [1] in batch) == (True, True, False)
+
+
 def test_reversed():
     assert list(reversed(RowBatch("abc"))) == ["c", "b", "a"]
 
