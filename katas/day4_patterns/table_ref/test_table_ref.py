@@ -39,6 +39,11 @@ def test_repr_of_a_subclass():
     assert str(View("a", "b")) == "a.b"
     assert f"{[View('a', 'b')]}" == "[View('a', 'b')]"
 
+    class Inner(TableRef):
+        pass
+
+    assert repr(Inner("a", "b")) == "Inner('a', 'b')"
+
 
 @pytest.mark.parametrize(
     ("left", "right", "equal"),
@@ -49,6 +54,7 @@ def test_repr_of_a_subclass():
         (("a", "b"), ("b", "a"), False),
         (("a.b", "c"), ("a", "b.c"), False),
         (("straße", "t"), ("STRASSE", "t"), True),
+        (("s", "straße"), ("s", "STRASSE"), True),
     ],
 )
 def test_equality(left, right, equal):
@@ -85,6 +91,11 @@ def test_a_subclass_is_a_table_too():
 )
 def test_in(text, found):
     assert (text in TableRef("Sales", "Orders")) is found
+
+
+def test_in_folds_too():
+    assert "STRASSE" in TableRef("s", "straße")
+    assert "straße" in TableRef("Strasse", "t")
 
 
 @given(st.text("aAbB.", max_size=3), st.text("aAbB.", max_size=3))
