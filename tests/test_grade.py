@@ -5,8 +5,10 @@ from dataclasses import replace
 import pytest
 
 from harness import catalog
+from harness.grading import pool
 from harness.grading.grade import Grader, Options
 from harness.model import Limits, SpeedVerdict, Verdict
+from harness.runner.job import ABRUPT_EXIT
 
 SOLUTIONS = catalog.HOME / "solutions/leetcode/two_sum"
 
@@ -419,3 +421,26 @@ def test_style_is_the_repos_own_whatever_lies_beside_the_file(
     assert result.verdict is Verdict.STYLE
     assert any("F401" in finding for finding in result.style.ruff)
     assert not result.style.black
+
+
+def test_a_file_that_goes_before_it_is_graded_is_no_fault_of_its_writer(
+    two_sum, tmp_path
+):
+    gone = tmp_path / "gone.py"
+    (result,) = pool.grade([(two_sum, gone)], Options(style=False, speed=False), jobs=1)
+    assert result.verdict is Verdict.GRADER_ERROR
+    assert "gone.py" in result.message
+
+
+def test_a_race_waits_longer_than_a_test(grader, two_sum, monkeypatch):
+    """On a busy machine a long input takes long to arrive; CPU time is what counts."""
+    jobs = []
+
+    def run(job):
+        jobs.append(job)
+        return iter([ABRUPT_EXIT])
+
+    monkeypatch.setattr(grader._worker, "run", run)
+    grader._race(two_sum, two_sum.reference, None, print)
+    assert jobs[0].wall > 2 * two_sum.limits.wall_seconds
+    assert jobs[0].seconds == two_sum.limits.seconds

@@ -12,7 +12,7 @@ from harness.authoring.proofs import Proof, key_of_kata
 from harness.authoring.rules import Breach, breach, missing, read
 from harness.grading.grade import Grader
 from harness.grading.tests import Outcome
-from harness.model import Kata, Result, Verdict
+from harness.model import Kata, Kind, Result, Verdict
 from harness.practice.plan import Plan
 from harness.runner.job import Effort
 
@@ -136,7 +136,8 @@ def _starter(grader: Grader, kata: Kata) -> Iterator[Breach]:
 
 def _stubs(grader: Grader, kata: Kata) -> Iterator[Breach]:
     with tempfile.TemporaryDirectory() as folder:
-        for value, files in stubs.stubs(kata.starter):
+        plain = kata.kind is Kind.LEETCODE
+        for value, files in stubs.stubs(kata.starter, plain=plain):
             path = Path(folder, kata.name)
             if kata.starter.is_file():
                 path = path.with_suffix(".py")

@@ -65,6 +65,7 @@ def grade(
     def work(grader: Grader, task: tuple[Kata, Path]) -> Result:
         kata, path = task
         try:
+            path.stat()  # it may have gone since it was listed
             return grader.check(kata, path)
         except OSError as error:
             return Result(kata.name, path, Verdict.GRADER_ERROR, message=str(error))
