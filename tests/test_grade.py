@@ -7,6 +7,7 @@ import pytest
 from harness import catalog
 from harness.grading import pool
 from harness.grading.grade import Grader, Options
+from harness.grading.tests import Outcome
 from harness.model import Limits, SpeedVerdict, Verdict
 from harness.runner.job import ABRUPT_EXIT
 
@@ -441,6 +442,7 @@ def test_a_race_waits_longer_than_a_test(grader, two_sum, monkeypatch):
         return iter([ABRUPT_EXIT])
 
     monkeypatch.setattr(grader._worker, "run", run)
-    grader._race(two_sum, two_sum.reference, None, print)
+    told = Outcome(Verdict.ACCEPTED, 1, 1)
+    grader._race(two_sum, two_sum.reference, told, print)
     assert jobs[0].wall > 2 * two_sum.limits.wall_seconds
     assert jobs[0].seconds == two_sum.limits.seconds
