@@ -1,7 +1,10 @@
 """The soak: who takes part, and what counts as a wrong verdict."""
 
+import subprocess
+import sys
 from collections import Counter
 
+import psutil
 import pytest
 
 from harness import catalog
@@ -71,9 +74,24 @@ def test_slow_solutions_take_part_where_there_is_a_race_and_wrong_ones_elsewhere
 
 
 def test_busy_processes_end_with_their_block():
-    import psutil
-
+    before = set(psutil.Process().children())
     with busy_processes(2):
-        ours = psutil.Process().children()
-        assert len(ours) >= 2
-    assert not any(p.is_running() for p in ours if "while True: pass" in str(p))
+        ours = set(psutil.Process().children()) - before
+        assert len(ours) == 2
+    assert not any(process.is_running() for process in ours)
+
+
+def test_busy_processes_end_where_their_maker_is_killed():
+    program = (
+        "from harness.authoring.soak import busy_processes\n"
+        "with busy_processes(2):\n    print(flush=True)\n    input()\n"
+    )
+    maker = subprocess.Popen(
+        [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    with maker:
+        maker.stdout.readline()
+        busy = psutil.Process(maker.pid).children()
+        maker.kill()
+    assert len(busy) == 2
+    assert psutil.wait_procs(busy, timeout=20)[1] == []
