@@ -66,10 +66,14 @@ def judge(sizes: Sequence[Size], expected: str) -> Speed:
     """Judge one family of measurements, sizes ascending.
 
     Too slow needs the steep slope over the last three doublings or more, and the ratio
-    at the largest n. With fewer usable points the outcome is inconclusive.
+    at the largest n. With fewer usable points the outcome is inconclusive, unless the
+    attempt is so quick that only the reference's times can be measured.
     """
     usable = [s for s in sizes if min(s.attempt_s, s.reference_s) >= FLOOR_S]
     if len(usable) < POINTS:
+        measured_alone = sum(s.reference_s >= FLOOR_S for s in sizes) >= POINTS
+        if measured_alone and sizes[-1].ratio <= 1:
+            return Speed(SpeedVerdict.OK, None, expected, expected, tuple(sizes))
         return Speed(SpeedVerdict.INCONCLUSIVE, None, "", expected, tuple(sizes))
     tails = [slope(usable[i:]) for i in range(len(usable) - POINTS + 1)]
     steepest = max(tails)

@@ -132,3 +132,14 @@ def test_one_family_too_slow_makes_the_attempt_so():
     good = growth.judge(measured(lambda n: n * 1e-6), "O(n)")
     bad = growth.judge(measured(lambda n: n * n * 1e-6), "O(n)")
     assert growth.worst([good, bad, good]) is bad
+
+
+def test_an_answer_too_quick_to_be_timed_is_no_slow_one():
+    quick = measured(lambda n: 1e-6, lambda n: n * 1e-6)
+    judged = growth.judge(quick, "O(n)")
+    assert (judged.verdict, judged.slope) == (SpeedVerdict.OK, None)
+    assert judged.grows_like == "O(n)"
+    slower_in_the_end = measured(
+        lambda n: 1e-6 if n < SIZES[-1] else 1e-2, lambda n: n * 1e-7
+    )
+    assert growth.judge(slower_in_the_end, "O(n)").verdict is SpeedVerdict.INCONCLUSIVE
