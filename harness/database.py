@@ -16,6 +16,7 @@ from pathlib import Path
 from harness.model import HarnessError
 
 _PATIENCE_S = 5.0
+_PAUSE_S = 0.01
 _LEAST_ROOM = 64 * 1024  # bytes; the index of the log takes half of it
 
 # Append only: a database at version k has had the first k of these. A statement ends
@@ -118,13 +119,31 @@ def connect(path: Path) -> sqlite3.Connection:
     """Open (or make) the file, and bring it up to date; raises as sqlite3 does."""
     db = sqlite3.connect(path, timeout=_PATIENCE_S, isolation_level=None)
     try:
-        db.execute("PRAGMA journal_mode = WAL")
+        _log_ahead(db)
         db.execute("PRAGMA synchronous = FULL")
         _migrate(db, path)
     except BaseException:
         db.close()
         raise
     return db
+
+
+def _log_ahead(db: sqlite3.Connection) -> None:
+    """Turn write-ahead logging on, which a file keeps from then on.
+
+    Where another process is about to write to a new file, SQLite refuses this at once,
+    without the patience that it has elsewhere.
+    """
+    deadline = time.monotonic() + _PATIENCE_S
+    while True:
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > deadline:
+                raise
+            time.sleep(_PAUSE_S)
+        else:
+            return
 
 
 def _migrate(db: sqlite3.Connection, path: Path) -> None:

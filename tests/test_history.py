@@ -159,6 +159,26 @@ def test_a_full_disk_is_told_and_loses_nothing(store, tmp_path):
     assert store.current() == "two_sum"
 
 
+def test_a_new_file_that_another_process_is_writing_is_waited_for(
+    tmp_path, monkeypatch
+):
+    other = sqlite3.connect(tmp_path / history.FILE, isolation_level=None)
+    other.execute("CREATE TABLE something (x)")
+    other.execute("BEGIN IMMEDIATE")
+    other.execute("INSERT INTO something VALUES (1)")
+    pauses = []
+
+    def pause(seconds):
+        pauses.append(seconds)
+        other.execute("COMMIT")
+
+    monkeypatch.setattr(database.time, "sleep", pause)
+    with history.open_history(tmp_path)[0] as store:
+        assert store.add_event("two_sum", "started") > 0
+    other.close()
+    assert len(pauses) == 1
+
+
 def test_no_migration_is_ever_changed():
     digests = [hashlib.sha256(m.encode()).hexdigest() for m in database.MIGRATIONS]
     assert digests == DIGESTS, "add a migration at the end instead"
