@@ -99,3 +99,12 @@ def test_time_that_the_machine_slept_is_no_ones(two_sum, monkeypatch):
         clock[0] += 0.1
         looking.over_limit(os.getpid())
     assert looking.reason == "time limit exceeded"
+
+
+def test_the_line_of_a_hang_is_read_from_whole_lines(two_sum):
+    attempt = two_sum.reference
+    told = f'  File "{attempt}", line 7 in twoSum\n'
+    assert watch.own_frame(f"Thread 0x1:\n{told}", attempt) == (7, "twoSum")
+    torn = f'  File "{attempt}"  File "/usr/lib/selectors.py", line 4 in select\n'
+    assert watch.own_frame(torn, attempt) is None
+    assert watch.own_frame(torn + told, attempt) == (7, "twoSum")

@@ -24,6 +24,14 @@ _AFTER_FAILURE_S = 5.0  # CPU time for the other tests once one has failed
 _JOB_FACTOR = 12  # a whole job may last so many times one test's wall limit
 
 
+def own_frame(stack: str, attempt: Path) -> tuple[int, str] | None:
+    """Return line and function of the innermost frame of the attempt's own, if told."""
+    for filename, number, function in _FRAME.findall(stack):
+        if is_own(filename, attempt):
+            return int(number), function
+    return None
+
+
 class Watch:
     """The state of one job, as its child's pipes and the process table tell it."""
 
@@ -136,11 +144,7 @@ class Watch:
 
     def conclusion(self) -> Event:
         """Return the `exit` event."""
-        line, where = None, ""
-        for filename, number, function in _FRAME.findall(self.stack):
-            if is_own(filename, Path(self.job.attempt)):
-                line, where = int(number), function
-                break
+        line, where = own_frame(self.stack, Path(self.job.attempt)) or (None, "")
         return {
             "e": "exit",
             "reason": self.reason,

@@ -25,7 +25,7 @@ import pytest
 from harness.runner import child, confine, facts, kernel
 from harness.runner.job import ABRUPT_EXIT, Event, Job
 from harness.runner.note import Note
-from harness.runner.watch import Watch
+from harness.runner.watch import Watch, own_frame
 
 Emit = Callable[[Event], None]
 
@@ -35,6 +35,7 @@ _SYSTEM = (
     *("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom"),
 )
 _LOOK_S, _LOOKS = 0.02, 50  # patience for the lines of a hang
+_ASKED_EVERY = 10  # looks
 _THREAD_STACK = 8 * 1024 * 1024
 _SCRATCH_DEVICES = ("/dev/null", "/dev/shm")  # noqa: S108 - semaphores live there
 
@@ -188,21 +189,23 @@ def _read(fd: int) -> bytes:
 def _stack_of(process: confine.Process, stacks: int, attempt: str) -> str:
     """Ask the child, wherever it hangs, for the lines it is at.
 
-    Every process of the job answers; the one that runs the attempt may be the last.
+    Every process of the job answers; the one that runs the attempt may be the last, and
+    what they write may run into one another: then they are asked again.
     """
-    for descendant in _descendants(process.pid):
-        with contextlib.suppress(psutil.Error):
-            descendant.send_signal(signal.SIGCONT)
-            descendant.send_signal(signal.SIGUSR1)
     os.set_blocking(stacks, False)
-    text = b""
-    for _ in range(_LOOKS):
+    text = ""
+    for look in range(_LOOKS):
+        if look % _ASKED_EVERY == 0:
+            for descendant in _descendants(process.pid):
+                with contextlib.suppress(psutil.Error):
+                    descendant.send_signal(signal.SIGCONT)
+                    descendant.send_signal(signal.SIGUSR1)
         time.sleep(_LOOK_S)
-        new = _read(stacks)
-        if not new and attempt.encode() in text:
-            break
+        new = _read(stacks).decode(errors="replace")
         text += new
-    return text.decode(errors="replace")
+        if not new and own_frame(text, Path(attempt)):
+            break
+    return text
 
 
 def _descendants(pid: int) -> list[psutil.Process]:
