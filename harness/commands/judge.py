@@ -1,6 +1,7 @@
 """The judging verbs of a learner: check, watch."""
 
 import argparse
+import itertools
 import json
 import sys
 import time
@@ -26,7 +27,7 @@ def check(options: argparse.Namespace) -> int:
     with opened(attempts) as store:
         kata = current(options, store)
         path = workspace.to_grade(kata, options.file, attempts)
-        grader = _grader(options, once=True)
+        grader = _grader(options, once=True, smallest=options.save)
         tell = _progress() if not options.json else _silent
         with grader:
             result = _graded(grader, store, (kata, path, options.root), tell)
@@ -63,8 +64,12 @@ def exit_code(verdict: Verdict) -> int:
     return 0 if verdict is Verdict.ACCEPTED else 1
 
 
-def _grader(options: argparse.Namespace, *, once: bool) -> Grader:
-    judged = Options(options.speed, options.style, sandbox=options.sandbox)
+def _grader(
+    options: argparse.Namespace, *, once: bool, smallest: bool = False
+) -> Grader:
+    judged = Options(
+        options.speed, options.style, sandbox=options.sandbox, smallest=smallest
+    )
     grader = Grader(judged, once=once)
     if options.sandbox == "require" and len(grader.layers) < 2:
         grader.close()
@@ -133,7 +138,7 @@ def watch(options: argparse.Namespace) -> int:
         kata = current(options, store)
         path = workspace.to_grade(kata, options.file, attempts)
         with _grader(options, once=False) as grader:
-            while True:
+            for number in itertools.count():
                 seen = workspace.signature(path)
                 result = _graded(grader, store, (kata, path, options.root), _silent)
                 if out.is_terminal:
@@ -142,6 +147,8 @@ def watch(options: argparse.Namespace) -> int:
                 out.print("\nwatching; save to grade again, Ctrl-C to end", style="dim")
                 if result.accepted and not options.speed:
                     out.print("`make check` judges the speed too", style="dim")
+                if number == 0:
+                    grader.rehearse(kata)
                 _until_saved(path, seen)
 
 

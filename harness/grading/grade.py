@@ -23,12 +23,17 @@ _RACE_PATIENCE = 4
 
 @dataclass(frozen=True)
 class Options:
-    """What is judged, and how: `sandbox` is auto, require or off."""
+    """What is judged, and how.
+
+    `sandbox` is auto, require or off. With `smallest`, a property's smallest example is
+    found even where a plain test has failed.
+    """
 
     speed: bool = True
     style: bool = True
     examples_only: bool = False
     sandbox: str = "auto"
+    smallest: bool = False
 
 
 class Grader(Closing):
@@ -92,13 +97,14 @@ class Grader(Closing):
         kata: Kata,
         attempt: Path,
         tell: Tell = lambda _: None,
-        effort: Effort = Effort.FULL,
+        effort: Effort | None = None,
         *,
         examples: bool = False,
     ) -> tests.Outcome:
         """Run a kata's tests (or its examples) and judge the answers, nothing else."""
         only = examples or self.options.examples_only
         mode = Mode.EXAMPLES if only else Mode.TESTS
+        effort = effort or (Effort.SMALLEST if self.options.smallest else Effort.FULL)
         job = replace(Job.of(kata, attempt, mode, self.options.sandbox), effort=effort)
         # A LeetCode attempt does not see its tests: what these collect can be believed.
         expected = None if kata.kind is Kind.LEETCODE else self._wanted(kata, job)
@@ -110,6 +116,13 @@ class Grader(Closing):
     def _own_tests(self, kata: Kata, attempt: Path, own: Path) -> tests.Outcome:
         job = Job.of(kata, attempt, Mode.TESTS, self.options.sandbox)
         return tests.judge(self._worker.run(replace(job, own=str(own))), expected=None)
+
+    def rehearse(self, kata: Kata) -> None:
+        """Run the tests on the reference, so that the next attempts are graded sooner."""
+        if kata.reference.exists():
+            job = Job.of(kata, kata.reference, Mode.TESTS, self.options.sandbox)
+            for _ in self._worker.run(job):
+                pass
 
     def examples(
         self, kata: Kata, attempt: Path, tell: Tell = lambda _: None

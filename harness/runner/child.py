@@ -12,15 +12,16 @@ import shutil
 import signal
 import sys
 import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
+from types import MappingProxyType, ModuleType
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
-from harness.runner import confine, facts, loader, proxy, speed
+from harness.runner import confine, draws, facts, loader, proxy, speed
 from harness.runner.job import Effort, Event, Job, Mode
 from harness.runner.note import Note
 from harness.runner.plugin import Reporter
@@ -36,11 +37,6 @@ settings.register_profile(
     report_multiple_bugs=False,
     phases=[Phase.explicit, Phase.generate, Phase.shrink],
     suppress_health_check=list(HealthCheck),
-)
-settings.register_profile(
-    "graded in haste",
-    parent=settings.get_profile("graded"),
-    phases=[Phase.explicit, Phase.generate],
 )
 
 _STACK = 8 * 1024 * 1024
@@ -84,11 +80,16 @@ class Place:
     policy: confine.Policy
 
 
-def run(job: Job, place: Place, send: Sender) -> None:
-    """Carry out a job in this process."""
+def run(
+    job: Job,
+    place: Place,
+    send: Sender,
+    drawn: Mapping[str, draws.Packed] = MappingProxyType({}),
+) -> None:
+    """Carry out a job in this process; `drawn` are examples kept of earlier ones."""
     _settle(place)
     gc.freeze()  # what is loaded already is no attempt's garbage
-    settings.load_profile("graded" if job.effort is Effort.FULL else "graded in haste")
+    settings.load_profile("graded")
     with contextlib.ExitStack() as stack:
         bring_in = functools.partial(_bring_in, job, place=place, stack=stack)
         if not job.split:  # Python's everyday stack; only LeetCode's is deeper
@@ -98,7 +99,7 @@ def run(job: Job, place: Place, send: Sender) -> None:
         except proxy.AttemptError as error:
             send({"e": "broken", **error.facts})
         else:
-            reporter = Reporter(send, job, remote, place.note)
+            reporter = Reporter(send, job, remote, place.note, drawn)
             plugins: list[Any] = [reporter]
             if job.mode is Mode.SPEED:
                 reference, _ = bring_in(Path(job.reference), f"{job.kata}_reference")
@@ -163,6 +164,8 @@ def _run_pytest(job: Job, scratch: Path, plugins: list[Any]) -> None:
     if job.own:  # pytest lists the folder of a test, and the learner's is closed to us
         (scratch / "own").mkdir()
         tests = Path(shutil.copy(job.own, scratch / "own"))
+    # Where no attempt is in this process, pytest may keep the tests as compiled by it.
+    sys.dont_write_bytecode = not (job.split or job.mode is Mode.COLLECT)
     pytest.main([*arguments(tests, scratch, more), *stop], plugins=plugins)
 
 

@@ -6,6 +6,7 @@ A worker answers a job with events, dicts that all have a key `e`:
 - `collected` (tests): the names of the tests that will run, before the first one
 - `broken` (kind, message, line, source): the attempt could not be loaded
 - `start` (test), `finish` (test, failure or None): around each test
+- `drawn` (test, packed): what Hypothesis drew for a property; the worker keeps it
 - `size` (family, n, attempt_s, reference_s, ratio): one measurement of a speed job
 - `memory` (n, attempt, reference): bytes held at once, at a family's middle n
 - `fault` (message): our own side failed
@@ -50,7 +51,8 @@ class Mode(StrEnum):
 class Effort(StrEnum):
     """How much is found out about failures."""
 
-    FULL = "full"  # all of them, each property's smallest example
+    SMALLEST = "smallest"  # all of them, and some property's smallest example
+    FULL = "full"  # all of them; if the first is a property's, its smallest example
     OUTCOMES = "outcomes"  # all of them, as they first showed
     FIRST = "first"  # whether there is any
 
@@ -98,6 +100,15 @@ class Job:
             mode=mode,
             sandbox=sandbox,
         )
+
+    @property
+    def trusted(self) -> bool:
+        """Return whether the process of the tests runs code of the library only."""
+        return not self.own and (self.split or self.attempt == self.reference)
+
+    def rehearsal(self) -> Self:
+        """Return the job in which the reference takes the attempt's place."""
+        return replace(self, attempt=self.reference, mode=Mode.TESTS)
 
     def collecting(self) -> Self:
         """Return the job that finds out which tests there are, with the starter."""

@@ -1,16 +1,17 @@
 """The pytest plugin of the child: which tests run, and what became of each, as events."""
 
-import functools
+import contextlib
 import sys
-from collections.abc import Callable, Generator
+from base64 import b64encode
+from collections.abc import Callable, Generator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 from _pytest.outcomes import Exit, Failed, OutcomeException
 
-from harness.runner import confine, explain, facts
-from harness.runner.job import Event, Job, Mode, is_example
+from harness.runner import confine, draws, explain, facts
+from harness.runner.job import Effort, Event, Job, Mode, is_example
 from harness.runner.note import Note
 from harness.runner.proxy import AttemptError, Remote
 from harness.runner.tamper import Seal
@@ -28,9 +29,14 @@ class Reporter:
         job: Job,
         remote: Remote | None,
         note: Note,
+        drawn: Mapping[str, draws.Packed],
     ) -> None:
         self.send = send
         self.mode = job.mode
+        self.trusted = job.trusted
+        self.drawn = drawn
+        self.effort = job.effort
+        self.failed = self.shrunk = False
         self.attempt = Path(job.attempt)
         self.tests = Path(job.tests)
         self.has_own = bool(job.own)
@@ -39,6 +45,7 @@ class Reporter:
         self.compared: tuple[Any, Any] | None = None
         self.failure: Event | None = None
         self.params: dict[str, str] = {}
+        self.is_property = False
         self.seal = Seal()
 
     def pytest_configure(self) -> None:
@@ -95,13 +102,15 @@ class Reporter:
     ) -> Generator[None, object, object]:
         self.begin(item)
         self.send({"e": "start", "test": item.name})
-        ended = yield
+        with self._drawn(item) if self.is_property else contextlib.nullcontext():
+            ended = yield
         if self.remote is None and (changed := self.seal.broken()):
             self.failure = {
                 "test": item.name,
                 "kind": "wrong answer",
                 "message": f"it replaced {changed}",
             }
+        self.failed = self.failed or self.failure is not None
         self.send({"e": "finish", "test": item.name, "failure": self.failure})
         return ended
 
@@ -115,17 +124,35 @@ class Reporter:
         item.repr_failure = lambda *_: ""  # type: ignore[method-assign]
         self.params = explain.parameters(item)
         self.note.write(_arguments(self.params))
-        if is_property(item) and self.remote is None:
-            inner = item.obj.hypothesis.inner_test
+        self.is_property = bool(getattr(item.obj, "is_hypothesis_test", False))
 
-            @functools.wraps(inner)
-            def noting(*args: Any, **kwargs: Any) -> Any:
-                self.note.write(
-                    _arguments({k: explain.text(v) for k, v in kwargs.items()})
-                )
-                return inner(*args, **kwargs)
+    @contextlib.contextmanager
+    def _drawn(self, item: pytest.Function) -> Generator[None]:
+        """Try a property on what was drawn before; tell what was drawn now."""
+        packed = self.drawn.get(item.name, ())
+        recorder = draws.Recorder() if self.trusted and not packed else None
 
-            item.obj.hypothesis.inner_test = noting
+        @contextlib.contextmanager
+        def around(example: draws.Arguments) -> Generator[None]:
+            if self.remote is None:  # else each call is noted
+                texts = {k: explain.text(v) for k, v in example.items()}
+                self.note.write(_arguments(texts))
+            with recorder.example(example) if recorder else contextlib.nullcontext():
+                yield
+
+        with draws.drawn(item, packed, around, shrinks=self._shrinks()):
+            yield
+        if self.failure:
+            self.shrunk = True
+        elif recorder and recorder.packed:
+            texts = [b64encode(example).decode() for example in recorder.packed]
+            self.send({"e": "drawn", "test": item.name, "packed": texts})
+
+    def _shrinks(self) -> bool:
+        """Return whether the next property's smallest example will be shown."""
+        if self.effort is Effort.SMALLEST:
+            return not self.shrunk
+        return self.effort is Effort.FULL and not self.failed
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_call(self) -> Generator[None, object, object]:
@@ -159,7 +186,7 @@ class Reporter:
         scene = explain.scene(error, item.path, self.tests, self.params)
         told: Event = {
             "call": scene.call,
-            "counterexample": is_property(item),
+            "counterexample": self.is_property,
             "arguments": scene.arguments,
         }
         if isinstance(error, AttemptError):
@@ -173,7 +200,7 @@ class Reporter:
             told |= explain.comparison(error, self.compared)
             told["line"], told["source"] = scene.line, scene.source
         if self.remote:
-            told["call"] = self._calls(item)
+            told["call"] = self._calls()
             if told["kind"] == "wrong answer":
                 line = self.remote.line_of_return()
                 told |= {"line": line, "source": facts.source_line(self.attempt, line)}
@@ -184,11 +211,11 @@ class Reporter:
                 told["got"] = explain.text(result)
         return told
 
-    def _calls(self, item: pytest.Function) -> str:
+    def _calls(self) -> str:
         """Return the calls that led to a failure; of a property, the last example's."""
         assert self.remote is not None  # noqa: S101 - only split jobs come here
         calls = self.remote.history
-        if is_property(item):
+        if self.is_property:
             made = [i for i, call in enumerate(calls) if call.startswith("obj = ")]
             calls = calls[made[-1] :] if made else calls[-1:]
         return "; ".join([*(["…"] if len(calls) > 12 else []), *calls[-12:]])
@@ -206,11 +233,6 @@ class Reporter:
         return tb is not None and facts.is_own(
             tb.tb_frame.f_code.co_filename, self.attempt
         )
-
-
-def is_property(item: pytest.Function) -> bool:
-    """Return whether a test is run by Hypothesis."""
-    return bool(getattr(item.obj, "is_hypothesis_test", False))
 
 
 def _arguments(params: dict[str, str]) -> str:

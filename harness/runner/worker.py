@@ -25,6 +25,7 @@ import pytest
 from harness.runner import child, confine, facts, kernel
 from harness.runner.job import ABRUPT_EXIT, Event, Job
 from harness.runner.note import Note
+from harness.runner.repertoire import Piece, Repertoire
 from harness.runner.watch import Watch, own_frame
 
 Emit = Callable[[Event], None]
@@ -57,15 +58,16 @@ def main() -> None:
     layers = confine.probe()
     if "--once" not in sys.argv:
         _warm_up()
+    repertoire = Repertoire()
     with contextlib.suppress(BrokenPipeError):  # whoever asked has gone
         emit({"e": "ready", "layers": sorted(layers)})
         for line in sys.stdin:
             job = Job.from_json(json.loads(line))
             try:
-                with tempfile.TemporaryDirectory(
-                    prefix="kata-", ignore_cleanup_errors=True
-                ) as scratch:
-                    _serve(job, layers, Path(scratch), emit)
+                piece = repertoire.of(job)
+                if piece.wants_rehearsal(job):
+                    _serve(job.rehearsal(), layers, piece, lambda _: None)
+                _serve(job, layers, piece, emit)
             except BrokenPipeError:
                 raise
             except Exception as error:
@@ -115,7 +117,16 @@ def policy_of(job: Job, layers: frozenset[str], scratch: Path) -> confine.Policy
     )
 
 
-def _serve(job: Job, layers: frozenset[str], scratch: Path, emit: Emit) -> None:
+def _serve(job: Job, layers: frozenset[str], piece: Piece, emit: Emit) -> None:
+    with tempfile.TemporaryDirectory(
+        prefix="kata-", ignore_cleanup_errors=True
+    ) as folder:
+        _carry_out(job, layers, Path(folder), piece, emit)
+
+
+def _carry_out(
+    job: Job, layers: frozenset[str], scratch: Path, piece: Piece, emit: Emit
+) -> None:
     token = secrets.token_hex(8)
     events, output, stacks = os.pipe(), os.pipe(), os.pipe()
     policy = policy_of(job, frozenset() if job.sandbox == "off" else layers, scratch)
@@ -127,7 +138,7 @@ def _serve(job: Job, layers: frozenset[str], scratch: Path, emit: Emit) -> None:
         send = child.Sender(events[1], token)
         try:
             place = child.Place(scratch, output[1], stacks[1], note, policy)
-            child.run(job, place, send)
+            child.run(job, place, send, piece.drawn_for(job))
         except Exception as error:
             send({"e": "fault", "message": facts.of_stack(error)})
 
@@ -135,7 +146,7 @@ def _serve(job: Job, layers: frozenset[str], scratch: Path, emit: Emit) -> None:
     process = confine.start(run, trusted if job.split else policy, ends)
     for fd in ends:
         os.close(fd)
-    watch = Watch(job, token, emit)
+    watch = Watch(job, token, piece.listening(job, emit))
     try:
         _follow(watch, process, events[0], output[0], stacks[0])
     finally:
