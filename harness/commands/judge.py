@@ -1,7 +1,6 @@
 """The judging verbs of a learner: check, watch."""
 
 import argparse
-import itertools
 import json
 import sys
 import time
@@ -138,7 +137,8 @@ def watch(options: argparse.Namespace) -> int:
         kata = current(options, store)
         path = workspace.to_grade(kata, options.file, attempts)
         with _grader(options, once=False) as grader:
-            for number in itertools.count():
+            rehearsed = False
+            while True:
                 seen = workspace.signature(path)
                 result = _graded(grader, store, (kata, path, options.root), _silent)
                 if out.is_terminal:
@@ -147,8 +147,9 @@ def watch(options: argparse.Namespace) -> int:
                 out.print("\nwatching; save to grade again, Ctrl-C to end", style="dim")
                 if result.accepted and not options.speed:
                     out.print("`make check` judges the speed too", style="dim")
-                if number == 0:
+                if not rehearsed:
                     grader.rehearse(kata)
+                    rehearsed = True
                 _until_saved(path, seen)
 
 

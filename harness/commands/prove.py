@@ -138,4 +138,5 @@ def _named(library: catalog.Catalog, options: argparse.Namespace) -> list[Kata]:
 
 
 def _jobs(options: argparse.Namespace) -> int:
-    return options.jobs or os.cpu_count() or 1
+    """Return as many as asked for; else one more than cores, as mistakes may hang."""
+    return options.jobs or (os.cpu_count() or 1) + 1

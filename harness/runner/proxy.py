@@ -124,6 +124,7 @@ class Invocation:
         self.text = text
         self.returns = returns
         self.what = what
+        self.untimed_s = 0.0  # CPU time before and after what `run` times
         self._sent: tuple[Encoder, tuple[Any, ...]] = (Encoder(), ())
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
@@ -144,7 +145,7 @@ class Invocation:
 
     def prepare(self, message: dict[str, Any], times: int = 1) -> None:
         """Send the arguments over, so that `run` has only to call, so many times."""
-        self.remote.request("prepare", times=times, **message)
+        self._request_untimed("prepare", times=times, **message)
 
     def run(self) -> float:
         """Make the prepared call, and return the CPU seconds it took.
@@ -169,7 +170,13 @@ class Invocation:
 
     def fetch(self) -> Any:
         """Return what the prepared call returned."""
-        return self._receive(self.remote.request("fetch"))
+        return self._receive(self._request_untimed("fetch"))
+
+    def _request_untimed(self, op: str, **what: Any) -> dict[str, Any]:
+        began = self.remote.cpu_seconds()
+        reply = self.remote.request(op, **what)
+        self.untimed_s += self.remote.cpu_seconds() - began
+        return reply
 
     def _send(self, args: tuple[Any, ...]) -> dict[str, Any]:
         encoder = Encoder()

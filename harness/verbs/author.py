@@ -28,7 +28,10 @@ def add(verbs: Verbs) -> None:
         )
         one.add_argument("--json", action="store_true", help="JSON lines on stdout")
         one.add_argument(
-            "--jobs", type=int, default=0, help="processes (default: all cores)"
+            "--jobs",
+            type=int,
+            default=0,
+            help="processes (default: one more than cores)",
         )
     verb(
         verbs,
