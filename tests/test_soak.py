@@ -9,7 +9,16 @@ import pytest
 
 from harness import catalog
 from harness.authoring import soak as soak_module
-from harness.authoring.soak import Grading, Row, busy_processes, contestants, rows, some
+from harness.authoring.soak import (
+    Grading,
+    Row,
+    busy_processes,
+    contestants,
+    rows,
+    soak,
+    some,
+    tasks,
+)
 
 
 @pytest.mark.parametrize(
@@ -53,10 +62,42 @@ def test_each_is_graded_quiet_and_beside_busy_processes(two_sum, monkeypatch):
     monkeypatch.setattr(
         soak_module, "contestants", lambda _: [(two_sum, two_sum.reference)]
     )
-    gradings = list(soak_module.soak([two_sum], rounds=1, busy=1, jobs=1))
-    assert gradings == [
+    told = list(soak(tasks([two_sum], rounds=1), busy=1, jobs=1))
+    assert [grading for _, grading in told] == [
         Grading("two_sum", "reference.py", busy, "accepted") for busy in (False, True)
     ]
+    assert [task.name for task, _ in told] == [
+        "two_sum/reference.py quiet 0",
+        "two_sum/reference.py busy 0",
+    ]
+
+
+def test_quiet_and_busy_rounds_take_turns(two_sum, monkeypatch):
+    monkeypatch.setattr(soak_module, "_ROUNDS_AT_A_TIME", 2)
+    monkeypatch.setattr(
+        soak_module, "contestants", lambda _: [(two_sum, two_sum.reference)]
+    )
+    turns = [(task.busy, task.round) for task in tasks([two_sum], rounds=3)]
+    assert turns == [
+        *[(False, 0), (False, 1), (True, 0), (True, 1)],
+        *[(False, 2), (True, 2)],
+    ]
+
+
+def test_a_soak_goes_on_where_it_was_cut_short(tmp_path, kata, library):
+    command = ["soak", "double", "--rounds", "2", "--busy", "0", "--root", str(library)]
+    ledger = tmp_path / "soak.jsonl"
+    code, out, _ = kata(*command, "--into", ledger)
+    assert code == 0
+    assert "| double | reference.py | 4 | 0 | 0 |" in out
+    *kept, torn = ledger.read_text().splitlines()
+    # A line that tells of another verdict shows that it is not graded again.
+    lie = kept[0].replace('"accepted"', '"wrong answer"')
+    ledger.write_text("\n".join([lie, *kept[1:], torn[:20]]))
+    code, out, _ = kata(*command, "--into", ledger)
+    assert code == 1
+    assert "| double | reference.py | 4 | 1 | 0 |" in out
+    assert len(ledger.read_text().splitlines()) == len(kept) + 1
 
 
 def test_slow_solutions_take_part_where_there_is_a_race_and_wrong_ones_elsewhere(

@@ -4,11 +4,12 @@ import os
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple, Self
 
 from harness.authoring.verify import REJECTED
 from harness.grading import pool
@@ -16,6 +17,22 @@ from harness.grading.grade import Grader, Options, races
 from harness.model import Kata, SpeedVerdict, Verdict
 
 KATAS = 10
+_ROUNDS_AT_A_TIME = 5
+
+
+class Task(NamedTuple):
+    """One solution to be graded for the so-manieth time, quiet or beside busy processes."""
+
+    kata: Kata
+    path: Path
+    busy: bool
+    round: int
+
+    @property
+    def name(self) -> str:
+        """Return what tells it from all others."""
+        when = "busy" if self.busy else "quiet"
+        return f"{self.kata.name}/{self.path.name} {when} {self.round}"
 
 
 class Grading(NamedTuple):
@@ -25,6 +42,11 @@ class Grading(NamedTuple):
     solution: str
     busy: bool
     outcome: str
+
+    @classmethod
+    def of(cls, row: Mapping[str, Any]) -> Self:
+        """Return the grading that a line of a ledger tells."""
+        return cls(*(row[name] for name in cls._fields))
 
 
 @dataclass(frozen=True)
@@ -75,20 +97,31 @@ def contestants(katas: Sequence[Kata]) -> Iterator[tuple[Kata, Path]]:
                 yield kata, path
 
 
-def soak(katas: Sequence[Kata], rounds: int, busy: int, jobs: int) -> Iterator[Grading]:
-    """Grade each solution so many times quiet, and as many beside busy processes."""
-    tasks = [task for task in contestants(katas) for _ in range(rounds)]
-    for count in (0, busy):
+def tasks(katas: Sequence[Kata], rounds: int) -> list[Task]:
+    """Return what is to be graded: some rounds quiet, as many busy, and so on."""
+    all_tasks = [
+        Task(kata, path, busy, number)
+        for kata, path in contestants(katas)
+        for busy in (False, True)
+        for number in range(rounds)
+    ]
+    return sorted(all_tasks, key=_turn)
 
-        def work(
-            grader: Grader, task: tuple[Kata, Path], count: int = count
-        ) -> Grading:
-            kata, path = task
-            outcome = _outcome(grader, kata, path)
-            return Grading(kata.name, path.name, count > 0, outcome)
 
-        with busy_processes(count):
-            yield from pool.each(tasks, work, Options(style=False), jobs)
+def _turn(task: Task) -> tuple[int, bool]:
+    return task.round // _ROUNDS_AT_A_TIME, task.busy
+
+
+def soak(tasks: Sequence[Task], busy: int, jobs: int) -> Iterator[tuple[Task, Grading]]:
+    """Grade each, the busy ones beside so many busy processes."""
+
+    def work(grader: Grader, task: Task) -> tuple[Task, Grading]:
+        outcome = _outcome(grader, task.kata, task.path)
+        return task, Grading(task.kata.name, task.path.name, task.busy, outcome)
+
+    for (_, is_busy), turn in groupby(tasks, key=_turn):
+        with busy_processes(busy if is_busy else 0):
+            yield from pool.each(list(turn), work, Options(style=False), jobs)
 
 
 def rows(gradings: Iterable[Grading]) -> list[Row]:

@@ -8,7 +8,9 @@ import sys
 from harness import catalog
 from harness.authoring import scaffold
 from harness.authoring import soak as endurance
+from harness.authoring.proofs import key_of_tests
 from harness.commands.common import notify
+from harness.grading.ledger import Ledger, digest_of
 from harness.model import Kind
 from harness.practice import plan
 from harness.views.bar import bar
@@ -36,13 +38,26 @@ def soak(options: argparse.Namespace) -> int:
     library = catalog.load(options.root)
     katas = [library.find(name) for name in options.kata]
     katas = katas or endurance.some(library.katas)
-    count = len(list(endurance.contestants(katas))) * options.rounds * 2
-    gradings = []
-    with bar(count) as progress:
-        jobs = options.jobs or os.cpu_count() or 1
-        for told in endurance.soak(katas, options.rounds, options.busy, jobs):
+    tasks = endurance.tasks(katas, options.rounds)
+    ledger = Ledger(options.into) if options.into else None
+    digests = {
+        (kata, path): digest_of(key_of_tests(kata, options.root), path)
+        for kata, path in endurance.contestants(katas)
+    }
+    known = {
+        task: ledger.find(task.name, digests[task.kata, task.path]) if ledger else None
+        for task in tasks
+    }
+    gradings = [endurance.Grading.of(row) for row in known.values() if row]
+    due = [task for task, row in known.items() if not row]
+    jobs = options.jobs or os.cpu_count() or 1
+    with bar(len(due)) as progress:
+        for task, told in endurance.soak(due, options.busy, jobs):
             gradings.append(told)
-            progress(f"{told.kata} {told.solution}{' (busy)' if told.busy else ''}")
+            progress(task.name)
+            if ledger:
+                digest = digests[task.kata, task.path]
+                ledger.add({"file": task.name, "digest": digest, **told._asdict()})
     rows = endurance.rows(gradings)
     sys.stdout.write("| kata | solution | gradings | wrong | inconclusive |\n")
     sys.stdout.write("|---|---|--:|--:|--:|\n")
@@ -51,7 +66,7 @@ def soak(options: argparse.Namespace) -> int:
         sys.stdout.write(f"| {' | '.join(map(str, cells))} |\n")
     wrong = sum(row.wrong for row in rows)
     unsure = sum(row.inconclusive for row in rows)
-    sys.stdout.write(f"\n{count} gradings: {wrong} wrong, {unsure} inconclusive\n")
+    sys.stdout.write(f"\n{len(tasks)} gradings: {wrong} wrong, {unsure} inconclusive\n")
     return 1 if wrong else 0
 
 

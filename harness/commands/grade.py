@@ -1,7 +1,6 @@
 """The verb grade: many submissions, on all cores."""
 
 import argparse
-import hashlib
 import json
 import os
 import sys
@@ -14,7 +13,7 @@ from harness.authoring.proofs import key_of_tests
 from harness.commands.judge import exit_code
 from harness.grading import pool
 from harness.grading.grade import Options
-from harness.grading.ledger import Ledger
+from harness.grading.ledger import Ledger, digest_of
 from harness.model import HarnessError, Kata, Verdict
 from harness.views import plain
 
@@ -53,7 +52,7 @@ def _rows(options: argparse.Namespace, ledger: Ledger | None) -> Iterator[_Row]:
         salt = f"{key_of_tests(kata, options.root)} {options.speed} {options.style}"
         for path in _submissions(folder):
             file = path.resolve()
-            digests[file] = _digest(salt, file)
+            digests[file] = digest_of(salt, file)
             row = ledger.find(str(file), digests[file]) if ledger else None
             if row:
                 yield row
@@ -65,14 +64,6 @@ def _rows(options: argparse.Namespace, ledger: Ledger | None) -> Iterator[_Row]:
         if ledger and result.verdict is not Verdict.GRADER_ERROR:
             ledger.add(row)
         yield row
-
-
-def _digest(salt: str, path: Path) -> str:
-    digest = hashlib.sha256(salt.encode())
-    for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
-        text = file.read_bytes()
-        digest.update(f"{file.name} {len(text)} ".encode() + text)
-    return digest.hexdigest()
 
 
 def _submissions(folder: Path) -> list[Path]:

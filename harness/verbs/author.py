@@ -1,6 +1,7 @@
 """The verbs of authors: verify, mutants, proofs, new, soak, test."""
 
 import argparse
+from pathlib import Path
 
 from harness.model import Kind
 from harness.verbs.common import Verbs, verb
@@ -67,6 +68,12 @@ def add(verbs: Verbs) -> None:
     )
     soak.add_argument(
         "--jobs", type=int, default=0, help="graders at a time (default: all cores)"
+    )
+    soak.add_argument(
+        "--into",
+        type=Path,
+        metavar="FILE",
+        help="keep each grading there; a run that was cut short goes on",
     )
     test = verb(
         verbs,
