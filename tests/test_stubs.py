@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from harness.authoring.stubs import IDENTITY, stubs
 
 STARTER = """\
@@ -43,3 +45,33 @@ def test_where_objects_cross_some_are_equal_to_everything(tmp_path):
     for program in liars.values():
         assert answer(program, [1], 2) == "anything"
     assert not any(v.startswith("type(") for v in written(tmp_path, plain=True))
+
+
+@pytest.mark.parametrize(
+    ("promised", "constants"),
+    [
+        ("int", ["0", "1", "-1"]),
+        ("bool", ["0", "1"]),
+        ("list[int]", ["[]"]),
+        ("str", ["''"]),
+        ("None", ["None"]),
+    ],
+)
+def test_plain_constants_are_of_the_promised_type(tmp_path, promised, constants):
+    starter = tmp_path / "starter.py"
+    starter.write_text(
+        f"class Solution:\n    def pick(self, n: int) -> {promised}:\n"
+        "        raise NotImplementedError\n"
+    )
+    assert [value for value, _ in stubs(starter, plain=True)] == [*constants, IDENTITY]
+
+
+def test_a_constant_that_one_method_of_several_promises_is_tried(tmp_path):
+    starter = tmp_path / "starter.py"
+    starter.write_text(
+        "class Cache:\n"
+        "    def get(self, key: int) -> str:\n        raise NotImplementedError\n\n"
+        "    def size(self) -> int:\n        raise NotImplementedError\n"
+    )
+    values = [value for value, _ in stubs(starter, plain=True)]
+    assert values == ["0", "1", "-1", "''", IDENTITY]

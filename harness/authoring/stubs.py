@@ -7,6 +7,9 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from harness.runner.conform import conform
+from harness.runner.wire import Opaque
+
 _CONSTANTS = ["None", "0", "1", "-1", "False", "True", "''", "[]", "{}", "()", "0.0"]
 _EQUAL_TO_ALL = (
     "type('Everything', ({base},), {{'__eq__': lambda self, other: True, "
@@ -21,19 +24,39 @@ def stubs(
 ) -> Iterator[tuple[str, dict[str, str]]]:
     """Yield what each stub returns, and its files.
 
-    Where `plain` values cross, an object equal to all is no more than what it is.
+    Where `plain` values cross, they must be of the type that is promised, and an object
+    equal to all is no more than what it is.
     """
     files = sorted(starter.rglob("*.py")) if starter.is_dir() else [starter]
     names = {
         file: str(file.relative_to(starter)) if file != starter else file.name
         for file in files
     }
-    liars = [] if plain else [_EQUAL_TO_ALL.format(base=base) for base in _BASES]
-    for value in [*_CONSTANTS, IDENTITY, *liars]:
+    liars = [_EQUAL_TO_ALL.format(base=base) for base in _BASES]
+    constants = _conforming(files) if plain else [*_CONSTANTS, *liars]
+    for value in [*constants, IDENTITY]:
         yield value, {
             names[file]: ast.unparse(_Stub(value).visit(ast.parse(file.read_bytes())))
             for file in files
         }
+
+
+def _conforming(files: list[Path]) -> list[str]:
+    """Return the constants that differ once they are of the types that are promised."""
+    promised = [
+        node.returns
+        for file in files
+        for node in ast.walk(ast.parse(file.read_bytes()))
+        if isinstance(node, ast.FunctionDef)
+    ]
+    found: dict[tuple[str, ...], str] = {}
+    for constant in _CONSTANTS:
+        answers = [conform(ast.literal_eval(constant), kind) for kind in promised]
+        # What conforms to no promise fails whatever it is.
+        told = tuple("" if type(a) is Opaque else repr(a) for a in answers)
+        if any(told):
+            found.setdefault(told, constant)
+    return list(found.values())
 
 
 class _Stub(ast.NodeTransformer):

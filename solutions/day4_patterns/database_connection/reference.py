@@ -1,6 +1,7 @@
 """The one connection to a SQLite database. As a script it runs a statement."""
 
 import argparse
+import os
 import sqlite3
 import sys
 import threading
@@ -87,6 +88,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         db = DatabaseConnection(told.path)
         for row in db.execute(told.sql, told.parameters):
             print(*row, sep="\t")
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader (head, less) has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except sqlite3.Error as error:
         print(f"database_connection: {told.path}: {error}", file=sys.stderr)
         return 1

@@ -103,8 +103,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         arguments = [json.loads(text) for text in told.arguments]
     except (ImportError, AttributeError, ValueError) as error:
         parser.error(str(error))
-    for _ in range(told.repeat):
-        function(*arguments)
+    try:
+        for _ in range(told.repeat):
+            function(*arguments)
+    except Exception as error:
+        kind = type(error).__name__
+        print(f"{told.function} raised {kind}: {error}", file=sys.stderr)
+        return 1
     timing = function.timing
     if timing.calls:
         figures = (timing.shortest, timing.mean, timing.longest)
