@@ -79,8 +79,8 @@ proofs: .venv/ready ## print what was proved, as tables
 test: .venv/ready ## run the project's tests  (ARGS="tests/test_cli.py")
 	@$(KATA_CMD) test $(ARGS)
 
-soak: .venv/ready ## does one file always get one verdict?   (KATA=… ROUNDS=15)
-	@$(KATA_CMD) soak $(pick) $(if $(ROUNDS),--rounds $(ROUNDS))
+soak: .venv/ready ## does one file always get one verdict?   (KATA=… ROUNDS=15 INTO=soak.jsonl)
+	@$(KATA_CMD) soak $(pick) $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(INTO),--into $(INTO))
 
 bench: .venv/ready ## measure the program
 	@.venv/bin/python -m pytest -o addopts= tests/benchmarks -q --benchmark-columns=min,median,rounds

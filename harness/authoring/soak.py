@@ -113,15 +113,20 @@ def _turn(task: Task) -> tuple[int, bool]:
 
 
 def soak(tasks: Sequence[Task], busy: int, jobs: int) -> Iterator[tuple[Task, Grading]]:
-    """Grade each, the busy ones beside so many busy processes."""
+    """Grade each, the busy ones beside so many busy processes.
+
+    Then as many are graded at a time, so that half of the machine is left to grading.
+    """
 
     def work(grader: Grader, task: Task) -> tuple[Task, Grading]:
         outcome = _outcome(grader, task.kata, task.path)
         return task, Grading(task.kata.name, task.path.name, task.busy, outcome)
 
     for (_, is_busy), turn in groupby(tasks, key=_turn):
-        with busy_processes(busy if is_busy else 0):
-            yield from pool.each(list(turn), work, Options(style=False), jobs)
+        count = busy if is_busy else 0
+        with busy_processes(count):
+            options = Options(style=False)
+            yield from pool.each(list(turn), work, options, max(jobs, count))
 
 
 def rows(gradings: Iterable[Grading]) -> list[Row]:
