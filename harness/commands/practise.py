@@ -14,7 +14,7 @@ from harness.commands.common import current, filtered, notify, opened
 from harness.grading import style
 from harness.model import HarnessError, Kata
 from harness.practice import memory, plan, record, rotation, settings
-from harness.views import screen
+from harness.views import reading, screen
 
 
 def kata(options: argparse.Namespace) -> int:
@@ -36,7 +36,7 @@ def kata(options: argparse.Namespace) -> int:
         store.add_event(chosen.name, "resumed" if going_on else "started")
     out = screen.console()
     text = chosen.statement.read_text(encoding="utf-8")
-    out.print(screen.statement(chosen, text, hide=options.hide))
+    out.print(reading.statement(chosen, text, hide=options.hide))
     out.print(f"\nwhy    {why}", markup=False)
     out.print(f"yours  {_shown(path)}", markup=False, soft_wrap=True)
     out.print(
@@ -154,7 +154,7 @@ def solution(options: argparse.Namespace) -> int:
         for name, text in workspace.read(path).items():
             title = path.stem if path.is_file() else f"{path.name}/{name}"
             out.rule(title, style="dim")
-            out.print(screen.code(text))
+            out.print(reading.code(text))
     return 0
 
 

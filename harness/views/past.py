@@ -14,7 +14,7 @@ from rich.text import Text
 from harness.history import Check
 from harness.model import Verdict
 from harness.practice.timeline import Entry
-from harness.views import screen
+from harness.views import reading
 from harness.views.plain import safe
 
 _STYLES = {"+": "green", "-": "red", "@": "cyan", "=": "bold"}
@@ -57,7 +57,7 @@ def versions(
         parts += [_headline(one.entry), _changes(one.changes)]
     for name, text in reference.items():
         parts += [Text(), Rule(f"reference: {name}", align="left", style="dim")]
-        parts.append(screen.code(text))
+        parts.append(reading.code(text))
     return Group(*parts)
 
 

@@ -5,15 +5,12 @@ from typing import Literal
 
 from rich.console import Console, Group, RenderableType
 from rich.filesize import decimal
-from rich.markdown import Markdown
 from rich.padding import Padding
-from rich.syntax import Syntax
 from rich.table import Table
 from rich.text import Text
 
 from harness.model import (
     Failure,
-    Kata,
     Memory,
     Result,
     Size,
@@ -208,23 +205,6 @@ def _printed(output: str) -> RenderableType:
 
 def _indent(text: str) -> RenderableType:
     return Padding(Text(text), (0, 0, 0, 2))
-
-
-def statement(kata: Kata, text: str, *, hide: bool = False) -> RenderableType:
-    """Return a kata's statement, for the terminal; `hide` leaves level and topics out."""
-    par, topics = f"par {kata.minutes} min", ", ".join(kata.topics)
-    told = [kata.kind, par] if hide else [kata.kind, kata.level, par, topics]
-    facts = "  ·  ".join(told)
-    return Group(
-        Markdown(text, code_theme="ansi_dark"), Text(f"\n{facts}", style="dim")
-    )
-
-
-def code(text: str) -> RenderableType:
-    """Return Python code with its syntax coloured."""
-    return Syntax(
-        text.rstrip(), "python", theme="ansi_dark", background_color="default"
-    )
 
 
 def candidates(rows: Iterable[tuple[str, str, str, str]]) -> RenderableType:
