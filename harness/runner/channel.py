@@ -1,4 +1,4 @@
-"""Messages over a socket: JSON behind a length of four bytes."""
+"""Messages over a socket: JSON, and a blob of bytes where the one end trusts the other."""
 
 import json
 import socket
@@ -7,44 +7,56 @@ import sys
 from typing import Any
 
 LONGEST = 32 * 1024 * 1024
+_LENGTHS = struct.Struct("!II")  # of the JSON and of the blob
 
 
 class TooLongError(Exception):
     """A message is longer than a channel carries."""
 
 
-def pack(message: Any) -> str:
-    """Return a message as text, which `json.loads` takes."""
-    return json.dumps(message, separators=(",", ":"))
-
-
 class Channel:
-    """One end of a socket pair, for messages in both directions."""
+    """One end of a socket pair, for messages in both directions.
 
-    def __init__(self, sock: socket.socket) -> None:
+    A message is a dict. Its `args`, if there are any, cross as bytes beside the JSON; only
+    an end with `blobs` takes them.
+    """
+
+    def __init__(self, sock: socket.socket, *, blobs: bool = False) -> None:
         self.sock = sock
+        self._blobs = blobs
         # A learner's integer may have more digits than Python prints by default.
         sys.set_int_max_str_digits(0)
 
-    def send(self, message: Any) -> None:
+    def send(self, message: dict[str, Any]) -> None:
         """Send one message; raises TooLongError where it exceeds LONGEST bytes."""
-        data = pack(message).encode("utf-8", "surrogatepass")
-        if len(data) > LONGEST:
+        blob = message.get("args", b"")
+        if isinstance(blob, bytes) and blob:
+            message = {**message, "args": None}
+        else:
+            blob = b""
+        text = json.dumps(message, separators=(",", ":"))
+        data = text.encode("utf-8", "surrogatepass")
+        if len(data) + len(blob) > LONGEST:
             raise TooLongError
-        self.sock.sendall(struct.pack("!I", len(data)) + data)
+        lengths = _LENGTHS.pack(len(data), len(blob))
+        self.sock.sendall(b"".join((lengths, data, blob)))
 
     def receive(self) -> Any:
         """Return the next message; raises EOFError where the other end is gone.
 
         A message that is no JSON, or too long, counts as an end: nobody speaks there.
         """
-        (length,) = struct.unpack("!I", self._exactly(4))
-        if length > LONGEST:
+        length, blob = _LENGTHS.unpack(self._exactly(_LENGTHS.size))
+        if length + blob > LONGEST or (blob and not self._blobs):
             raise EOFError
         try:
-            return json.loads(self._exactly(length).decode("utf-8", "surrogatepass"))
+            text = self._exactly(length).decode("utf-8", "surrogatepass")
+            message = json.loads(text)
         except (ValueError, RecursionError):
             raise EOFError from None
+        if blob:
+            message["args"] = self._exactly(blob)
+        return message
 
     def _exactly(self, count: int) -> bytes:
         chunks = bytearray()

@@ -6,6 +6,7 @@ an Opaque value: equal to nothing, and shown with what was wrong.
 """
 
 import ast
+from functools import cache
 from typing import Any
 
 from harness.runner.wire import Opaque
@@ -21,12 +22,12 @@ def conform(value: Any, returns: Returns) -> Any:
         return value
     if isinstance(returns, ast.Constant):
         if isinstance(returns.value, str):
-            return conform(value, ast.parse(returns.value, mode="eval").body)
+            return conform(value, _parsed(returns.value))
         return None  # -> None: LeetCode does not look at what is returned
     if isinstance(returns, ast.BinOp):
         return _optional(value, [returns.left, returns.right])
     if isinstance(returns, ast.Subscript):
-        name = ast.unparse(returns.value)
+        name = _name(returns.value)
         if name == "Optional":
             return None if value is None else conform(value, returns.slice)
         return _list(value, returns.slice) if name in _LIST_NAMES else value
@@ -36,6 +37,16 @@ def conform(value: Any, returns: Returns) -> Any:
 def returns_list(returns: ast.expr) -> bool:
     """Return whether the annotation is a bare `list`."""
     return isinstance(returns, ast.Name) and returns.id in _LIST_NAMES
+
+
+@cache
+def _parsed(text: str) -> ast.expr:
+    return ast.parse(text, mode="eval").body
+
+
+@cache
+def _name(returns: ast.expr) -> str:
+    return ast.unparse(returns)
 
 
 def _optional(value: Any, options: list[ast.expr]) -> Any:
@@ -61,7 +72,7 @@ def _list(value: Any, items: Returns) -> Any:
 
 def _scalar(value: Any, returns: ast.expr) -> Any:
     kind = type(value)
-    match ast.unparse(returns):
+    match _name(returns):
         case "int" if kind is not int:
             return _mismatch(value, "int")
         case "float" if kind is int:

@@ -19,7 +19,7 @@ _FIRST_LOOK_S = 0.1
 _LONGEST_GAP_S = (
     1.0  # between two looks; a longer one is a machine's, asleep or stalled
 )
-_FRAME = re.compile(r'File "(.*)", line (\d+) in (.*)')
+_FRAME = re.compile(r'^  File "([^"\n]*)", line (\d+) in ([\w<>]+)$', re.MULTILINE)
 _AFTER_FAILURE_S = 5.0  # CPU time for the other tests once one has failed
 _JOB_FACTOR = 12  # a whole job may last so many times one test's wall limit
 

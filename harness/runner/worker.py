@@ -36,7 +36,6 @@ _SYSTEM = (
     *("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom"),
 )
 _LOOK_S, _LOOKS = 0.02, 50  # patience for the lines of a hang
-_ASKED_EVERY = 10  # looks
 _THREAD_STACK = 8 * 1024 * 1024
 _SCRATCH_DEVICES = ("/dev/null", "/dev/shm")  # noqa: S108 - semaphores live there
 
@@ -200,22 +199,23 @@ def _read(fd: int) -> bytes:
 def _stack_of(process: confine.Process, stacks: int, attempt: str) -> str:
     """Ask the child, wherever it hangs, for the lines it is at.
 
-    Every process of the job answers; the one that runs the attempt may be the last, and
-    what they write may run into one another: then they are asked again.
+    Every process of the job answers, and the one that runs the attempt may be the last.
+    One is asked at a time, when all are quiet: what several write runs into one another.
     """
     os.set_blocking(stacks, False)
     text = ""
-    for look in range(_LOOKS):
-        if look % _ASKED_EVERY == 0:
-            for descendant in _descendants(process.pid):
-                with contextlib.suppress(psutil.Error):
-                    descendant.send_signal(signal.SIGCONT)
-                    descendant.send_signal(signal.SIGUSR1)
-        time.sleep(_LOOK_S)
-        new = _read(stacks).decode(errors="replace")
-        text += new
-        if not new and own_frame(text, Path(attempt)):
+    turns = 0
+    for _ in range(_LOOKS):
+        if new := _read(stacks).decode(errors="replace"):
+            text += new
+        elif own_frame(text, Path(attempt)):
             break
+        elif family := _descendants(process.pid):
+            with contextlib.suppress(psutil.Error):
+                family[turns % len(family)].send_signal(signal.SIGCONT)
+                family[turns % len(family)].send_signal(signal.SIGUSR1)
+            turns += 1
+        time.sleep(_LOOK_S)
     return text
 
 

@@ -16,7 +16,7 @@ class LRUCache:
         for fd in range(3, 64):
             try:
                 if stat.S_ISSOCK(os.fstat(fd).st_mode):
-                    os.write(fd, struct.pack("!I", len(said)) + said)
+                    os.write(fd, struct.pack("!II", len(said), 0) + said)
             except OSError:
                 pass
         return -1

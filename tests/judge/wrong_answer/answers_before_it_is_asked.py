@@ -12,7 +12,7 @@ ready = json.dumps({"ready": True}).encode()
 
 
 def frame(data):
-    return struct.pack("!I", len(data)) + data
+    return struct.pack("!II", len(data), 0) + data
 
 
 for fd in range(3, 64):
