@@ -11,7 +11,7 @@ import marshal
 import sys
 import time
 import tracemalloc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from types import FrameType, ModuleType
 from typing import Any
@@ -78,9 +78,10 @@ class _Server:
         try:
             match request["op"]:
                 case "prepare":
-                    with _collection_off():  # many nodes would set it off many times
-                        self._bind(request)
-                    gc.collect()  # the last round made garbage with collection off
+                    self._drop()
+                    gc.collect()  # what the last round left, while little else is there
+                    gc.disable()  # until the next round: arguments are many objects
+                    self._bind(request)
                     return {}
                 case "go":
                     return {"seconds": self._go()}
@@ -92,6 +93,7 @@ class _Server:
                     self._bind(request)
                     return {"line": self._line_of_return()}
                 case _:
+                    gc.enable()
                     self._bind(request)
                     self.value = self.call()
                     return self._reply()
@@ -100,11 +102,11 @@ class _Server:
 
     def _go(self) -> float:
         """Make the call so many times; returns the CPU seconds it took."""
-        with _collection_off():
-            began = _clock()
-            for _ in range(self.times):
-                self.value = self.call()
-            return _clock() - began
+        gc.disable()
+        began = _clock()
+        for _ in range(self.times):
+            self.value = self.call()
+        return _clock() - began
 
     def _weigh(self) -> int:
         """Make the call; returns the most bytes that it held at once."""
@@ -136,6 +138,11 @@ class _Server:
         finally:
             sys.settrace(None)
         return line
+
+    def _drop(self) -> None:
+        """Let go of the last call, its arguments and what it returned."""
+        self.call = lambda: None
+        self.decoder, self.args, self.value = Decoder(self.classes, {}), [], None
 
     def _bind(self, request: dict[str, Any]) -> None:
         self.value = None
@@ -174,15 +181,6 @@ class _Server:
             ],
             "nodes": encoder.nodes(self.decoder.objects.values()),
         }
-
-
-@contextlib.contextmanager
-def _collection_off() -> Iterator[None]:
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def _mutable(value: Any) -> bool:

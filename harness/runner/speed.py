@@ -29,6 +29,7 @@ from harness.runner.job import Event, Job
 _ROUNDS = 7
 _ROUNDS_WHEN_LONG = 3
 _LONG_S = 0.005
+_LONG_AROUND_S = 0.025  # to send arguments over and the result back
 _VERY_LONG_S = 0.25
 _TICK_S = 1e-9  # no round took less
 # An attempt that did its work before or after it is timed would spend there far more than
@@ -230,7 +231,7 @@ class Race:
         if report.failed:
             failure: Event = report.told
             return failure
-        for _ in range(_rounds(max(*ours.seconds, *theirs.seconds)) - 1):
+        for _ in range(_rounds(ours, theirs) - 1):
             # A round has a test's time limit to itself.
             self.send({"e": "start", "test": item.name})
             ours.time_once()
@@ -241,10 +242,13 @@ class Race:
         return None
 
 
-def _rounds(longest: float) -> int:
+def _rounds(*lanes: Lane) -> int:
+    longest = max(lane.seconds[0] for lane in lanes)
     if longest > _VERY_LONG_S:
         return 1
-    return _ROUNDS_WHEN_LONG if longest > _LONG_S else _ROUNDS
+    around = max(lane.untimed_s for lane in lanes)
+    few = longest > _LONG_S or around > _LONG_AROUND_S
+    return _ROUNDS_WHEN_LONG if few else _ROUNDS
 
 
 def _families(items: list[Any]) -> Iterator[tuple[str, list[Any]]]:
