@@ -62,20 +62,22 @@ def slope(sizes: Sequence[Size]) -> float:
     )
 
 
-def judge(sizes: Sequence[Size], expected: str) -> Speed:
+def judge(sizes: Sequence[Size], expected: str, *, cut_short: bool = False) -> Speed:
     """Judge one family of measurements, sizes ascending.
 
     Too slow needs the steep slope over the last three doublings or more, and the ratio
     at the largest n. With fewer usable points the outcome is inconclusive, unless the
-    attempt is so quick that only the reference's times can be measured.
+    attempt is so quick that only the reference's times can be measured. Where the next
+    size exceeded a limit (`cut_short`), that is evidence too, and two points will do.
     """
     usable = [s for s in sizes if min(s.attempt_s, s.reference_s) >= FLOOR_S]
-    if len(usable) < POINTS:
+    points = min(POINTS, max(2, len(usable))) if cut_short else POINTS
+    if len(usable) < points:
         measured_alone = sum(s.reference_s >= FLOOR_S for s in sizes) >= POINTS
         if measured_alone and sizes[-1].ratio <= 1:
             return Speed(SpeedVerdict.OK, None, expected, expected, tuple(sizes))
         return Speed(SpeedVerdict.INCONCLUSIVE, None, "", expected, tuple(sizes))
-    tails = [slope(usable[i:]) for i in range(len(usable) - POINTS + 1)]
+    tails = [slope(usable[i:]) for i in range(len(usable) - points + 1)]
     steepest = max(tails)
     guilty = steepest > STEEP and usable[-1].ratio >= FAR
     return Speed(

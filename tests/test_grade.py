@@ -446,3 +446,39 @@ def test_a_race_waits_longer_than_a_test(grader, two_sum, monkeypatch):
     grader._race(two_sum, two_sum.reference, told, print)
     assert jobs[0].wall > 2 * two_sum.limits.wall_seconds
     assert jobs[0].seconds == two_sum.limits.seconds
+
+
+ALL_PAIRS = """\
+class Solution:
+    def twoSum(self, nums, target):
+        for i in range(len(nums)):
+            for j in range(i):
+                if nums[i] + nums[j] == target:
+                    return [j, i]
+"""
+
+
+@pytest.mark.parametrize("limit", [0.05, 5.0])
+def test_a_slow_answer_is_too_slow_whether_or_not_it_meets_the_limit(
+    two_sum, tmp_path, limit
+):
+    path = tmp_path / "two_sum.py"
+    path.write_text(ALL_PAIRS)
+    kata = replace(two_sum, limits=Limits(seconds=limit))
+    with Grader(Options(style=False)) as grader:
+        result = grader.check(kata, path)
+    assert result.verdict is Verdict.TOO_SLOW
+    assert result.failures == ()
+
+
+def test_a_hang_at_a_large_size_is_no_growth(two_sum, tmp_path):
+    path = tmp_path / "two_sum.py"
+    reference = two_sum.reference.read_text("utf-8")
+    hang = "        while len(nums) > 2000:\n            pass\n"
+    lines = reference.splitlines(keepends=True)
+    at = next(i for i, line in enumerate(lines) if "def twoSum" in line)
+    path.write_text("".join([*lines[: at + 1], hang, *lines[at + 1 :]]))
+    kata = replace(two_sum, limits=Limits(seconds=0.6))
+    with Grader(Options(style=False)) as grader:
+        result = grader.check(kata, path)
+    assert result.verdict is Verdict.TIME_LIMIT

@@ -143,3 +143,19 @@ def test_an_answer_too_quick_to_be_timed_is_no_slow_one():
         lambda n: 1e-6 if n < SIZES[-1] else 1e-2, lambda n: n * 1e-7
     )
     assert growth.judge(slower_in_the_end, "O(n)").verdict is SpeedVerdict.INCONCLUSIVE
+
+
+@pytest.mark.parametrize(
+    ("attempt", "count", "verdict"),
+    [
+        (lambda n: n * n * 1e-7, 2, SpeedVerdict.TOO_SLOW),
+        (lambda n: n * n * 1e-7, 1, SpeedVerdict.INCONCLUSIVE),
+        (lambda n: n * 900e-6, 3, SpeedVerdict.OK),  # by a constant: the limit says it
+        (lambda n: n * 1e-6, 3, SpeedVerdict.OK),
+    ],
+    ids=["quadratic", "one size", "900 times", "same"],
+)
+def test_a_limit_at_the_next_size_is_evidence_too(attempt, count, verdict):
+    sizes = measured(attempt, sizes=SIZES[:count])
+    assert growth.judge(sizes, "O(n)", cut_short=True).verdict is verdict
+    assert growth.judge(sizes, "O(n)").verdict is SpeedVerdict.INCONCLUSIVE

@@ -183,7 +183,10 @@ class Grader(Closing):
             again, answers = speed.judge(kata, self._heard(job, tell))
             if again is None or again.verdict is not SpeedVerdict.TOO_SLOW:
                 judged = replace(again or judged, verdict=SpeedVerdict.INCONCLUSIVE)
-        if answers.verdict in {Verdict.ACCEPTED, Verdict.GRADER_ERROR}:
+        right = {Verdict.ACCEPTED, Verdict.GRADER_ERROR}
+        if judged and judged.verdict is SpeedVerdict.TOO_SLOW:
+            right.add(Verdict.TIME_LIMIT)  # it tells the same, less well
+        if answers.verdict in right:
             allowed = kata.limits.memory_ratio
             if allowed and judged and judged.memory and judged.memory.ratio > allowed:
                 what = f"it holds more than {allowed:g} times the reference's memory"

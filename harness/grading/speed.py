@@ -6,7 +6,7 @@ from itertools import groupby
 
 from harness import growth
 from harness.grading import tests
-from harness.model import Kata, Memory, Speed
+from harness.model import Kata, Memory, Speed, Verdict
 from harness.runner.job import Event
 
 
@@ -17,15 +17,18 @@ def judge(kata: Kata, events: Iterable[Event]) -> tuple[Speed | None, tests.Outc
     """
     seen = list(events)
     sizes = [event for event in seen if event["e"] == "size"]
-    expected = kata.complexity.time if kata.complexity else "O(n)"
-    families = [
-        growth.judge(growth.measured([_rounds(event) for event in family]), expected)
-        for _, family in groupby(sizes, key=lambda event: event["family"])
-    ]
     started = dict.fromkeys(event["test"] for event in seen if event["e"] == "start")
     outcome = tests.judge(seen, started or ["test_speed"])
+    families = [
+        growth.measured([_rounds(event) for event in family])
+        for _, family in groupby(sizes, key=lambda event: event["family"])
+    ]
     if not families:
         return None, outcome
+    expected = kata.complexity.time if kata.complexity else "O(n)"
+    cut_short = outcome.verdict is Verdict.TIME_LIMIT
+    judged = [growth.judge(family, expected) for family in families[:-1]]
+    judged.append(growth.judge(families[-1], expected, cut_short=cut_short))
     space = kata.complexity.space if kata.complexity else ""
     weighed = [
         Memory(event["n"], event["attempt"], event["reference"], space)
@@ -33,7 +36,7 @@ def judge(kata: Kata, events: Iterable[Event]) -> tuple[Speed | None, tests.Outc
         if event["e"] == "memory"
     ]
     heaviest = max(weighed, key=lambda memory: memory.ratio, default=None)
-    return replace(growth.worst(families), memory=heaviest), outcome
+    return replace(growth.worst(judged), memory=heaviest), outcome
 
 
 def _rounds(event: Event) -> growth.Rounds:

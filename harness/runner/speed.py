@@ -28,9 +28,9 @@ from harness.runner.job import Event, Job
 
 _ROUNDS = 7
 _ROUNDS_WHEN_LONG = 3
-_LONG_S = 0.005
-_LONG_AROUND_S = 0.025  # to send arguments over and the result back
-_VERY_LONG_S = 0.25
+_LONG_S = 0.003
+_LONG_AROUND_S = 0.015  # to send arguments over and the result back
+_VERY_LONG_S = 0.1
 _TICK_S = 1e-9  # no round took less
 # An attempt that did its work before or after it is timed would spend there far more than
 # the reference does, for the same arguments and the same result.
