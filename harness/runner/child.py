@@ -18,8 +18,10 @@ from pathlib import Path
 from types import MappingProxyType, ModuleType
 from typing import Any
 
+import _hypothesis_pytestplugin  # type: ignore[import-untyped]
 import pytest
 from hypothesis import HealthCheck, Phase, settings
+from pytest_benchmark import plugin as benchmark
 
 from harness.runner import confine, draws, facts, loader, proxy, speed
 from harness.runner.job import Effort, Event, Job, Mode
@@ -46,6 +48,10 @@ _OFF = [
     *("legacypath", "pastebin", "setuponly", "setupplan"),
     *("unraisableexception", "threadexception"),
 ]
+
+
+# As modules: to find them by name, pytest would read what each installed package says.
+PLUGINS: list[Any] = [_hypothesis_pytestplugin]
 
 
 class Sender:
@@ -103,7 +109,7 @@ def run(
             plugins: list[Any] = [reporter]
             if job.mode is Mode.SPEED:
                 reference, _ = bring_in(Path(job.reference), f"{job.kata}_reference")
-                plugins.append(speed.Race(job, send, reference))
+                plugins += [benchmark, speed.Race(job, send, reference)]
             sys.modules[job.kata] = module
             _run_pytest(job, place.scratch, plugins)
     send({"e": "done"})
@@ -158,7 +164,6 @@ def _bring_in(
 
 
 def _run_pytest(job: Job, scratch: Path, plugins: list[Any]) -> None:
-    more = ["pytest_benchmark.plugin"] if job.mode is Mode.SPEED else []
     stop = ["--maxfail=1"] if job.effort is Effort.FIRST else []
     tests = Path(job.tests)
     if job.own:  # pytest lists the folder of a test, and the learner's is closed to us
@@ -166,11 +171,11 @@ def _run_pytest(job: Job, scratch: Path, plugins: list[Any]) -> None:
         tests = Path(shutil.copy(job.own, scratch / "own"))
     # Where no attempt is in this process, pytest may keep the tests as compiled by it.
     sys.dont_write_bytecode = not (job.split or job.mode is Mode.COLLECT)
-    pytest.main([*arguments(tests, scratch, more), *stop], plugins=plugins)
+    pytest.main([*arguments(tests, scratch), *stop], plugins=[*PLUGINS, *plugins])
 
 
-def arguments(tests: Path, scratch: Path, plugins: list[str]) -> list[str]:
-    """Return pytest's arguments: no configuration and no plugin but those named."""
+def arguments(tests: Path, scratch: Path) -> list[str]:
+    """Return pytest's arguments: no configuration, and no plugin by name."""
     return [
         str(tests),
         "--capture=no",
@@ -181,5 +186,4 @@ def arguments(tests: Path, scratch: Path, plugins: list[str]) -> list[str]:
         f"--basetemp={scratch / 'tmp'}",
         f"--config-file={os.devnull}",
         *(f"-pno:{name}" for name in _OFF),
-        *(f"-p{name}" for name in ["_hypothesis_pytestplugin", *plugins]),
     ]

@@ -115,14 +115,18 @@ def _tree(path: str) -> ast.Module:
     return ast.parse(Path(path).read_bytes())
 
 
+@cache
+def _statements(tree: ast.Module) -> list[ast.stmt]:
+    return [node for node in ast.walk(tree) if isinstance(node, ast.stmt)]
+
+
 def _call_at(frame: FrameType, lineno: int, kata: str) -> ast.Call | None:
     """Return the call to the attempt in the statement at a line, or what it judges."""
     tree = _tree(frame.f_code.co_filename)
     statements = [
         node
-        for node in ast.walk(tree)
-        if isinstance(node, ast.stmt)
-        and node.lineno <= lineno <= (node.end_lineno or node.lineno)
+        for node in _statements(tree)
+        if node.lineno <= lineno <= (node.end_lineno or node.lineno)
     ]
     if not statements:
         return None

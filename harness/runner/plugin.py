@@ -46,7 +46,8 @@ class Reporter:
         self.failure: Event | None = None
         self.params: dict[str, str] = {}
         self.is_property = False
-        self.seal = Seal()
+        # An attempt elsewhere can replace nothing here.
+        self.seal = None if remote else Seal()
 
     def pytest_configure(self) -> None:
         """Let a learner's own tests import the kata's."""
@@ -65,7 +66,7 @@ class Reporter:
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         for item in session.items:
-            if isinstance(item, pytest.Function):
+            if self.seal and isinstance(item, pytest.Function):
                 self.seal.watch(item.module)
         if self.mode is not Mode.SPEED:
             names = [item.name for item in session.items]
@@ -104,7 +105,7 @@ class Reporter:
         self.send({"e": "start", "test": item.name})
         with self._drawn(item) if self.is_property else contextlib.nullcontext():
             ended = yield
-        if self.remote is None and (changed := self.seal.broken()):
+        if self.seal and (changed := self.seal.broken()):
             self.failure = {
                 "test": item.name,
                 "kind": "wrong answer",

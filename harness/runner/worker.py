@@ -21,6 +21,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+from pytest_benchmark import plugin as benchmark
 
 from harness.runner import child, confine, facts, kernel
 from harness.runner.job import ABRUPT_EXIT, Event, Job
@@ -92,7 +93,8 @@ def _warm_up() -> None:
     ):
         test = Path(folder, "test_nothing.py")
         test.write_text(_WARMING, encoding="utf-8")
-        pytest.main(child.arguments(test, Path(folder), ["pytest_benchmark.plugin"]))
+        plugins = [*child.PLUGINS, benchmark]
+        pytest.main(child.arguments(test, Path(folder)), plugins=plugins)
     gc.collect()
     gc.freeze()
 
