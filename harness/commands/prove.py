@@ -11,7 +11,7 @@ from harness.authoring import mutants as mutation
 from harness.authoring import report, rules
 from harness.authoring import verify as soundness
 from harness.grading import pool
-from harness.grading.grade import Grader, Options
+from harness.grading.grade import Grader, Options, races
 from harness.model import Kata
 from harness.practice import plan
 from harness.views.bar import bar
@@ -43,6 +43,9 @@ def verify(options: argparse.Namespace) -> int:
         for kata in katas
         if options.all or not soundness.proved(kata, options.root)
     ]
+    due.sort(
+        key=races, reverse=True
+    )  # those that take longest are not left for the end
     for kata in katas:
         if kata not in due:
             tell(rules.read(kata, week))
