@@ -185,3 +185,15 @@ def test_own_node_classes_are_told_by_name():
 
     node = Mine(4)
     assert type(cross(node)) is ListNode
+
+
+def test_a_link_to_a_node_that_is_not_there_is_refused():
+    columns = {"ListNode": [[0], [1], [7]]}
+    with pytest.raises(KeyError):
+        Decoder(NODE_TYPES, columns)
+
+
+def test_columns_of_different_lengths_are_refused():
+    columns = {"ListNode": [[0, 1], [1], [None, None]]}
+    with pytest.raises(ValueError, match="length"):
+        Decoder(NODE_TYPES, columns)

@@ -1,8 +1,9 @@
 """What Hypothesis drew for a property, kept, and tried again on the next attempt.
 
-The draws of a property are the same for every attempt (they are seeded by the test), and
-drawing takes many times as long as trying. So a warm worker keeps them, packed, of each
-property that a right answer has passed. They come from programs that it trusts only.
+The draws of a property are the same for every attempt (they are seeded by the test; in a
+drill, some may be constants of the program's own source), and drawing takes many times as
+long as trying. So a warm worker keeps them, packed, of each property that a right answer
+has passed. They come from programs that it trusts only.
 """
 
 import functools

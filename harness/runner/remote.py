@@ -157,8 +157,6 @@ class _Server:
                 self.call = lambda: self._new(getattr(self.module, name), args)
             case "replay":
                 self.call = lambda: replay(getattr(self.module, name))(*args)
-            case "nothing":
-                self.call = lambda: None
             case _:
                 method = getattr(self.objects[request["object"]], name)
                 self.call = lambda: method(*args)

@@ -1,4 +1,4 @@
-"""Plain values and nodes as JSON, between a LeetCode attempt and its tests.
+"""Values and nodes as JSON, between a LeetCode attempt and its tests.
 
 Only values cross: what an attempt sends can be wrong, but it can neither run code on
 the other side nor be an object with an `__eq__` of its own. A subclass of a builtin type
@@ -170,7 +170,8 @@ class Decoder:
             held = values if _is_json(values) else [*map(self.decode, values)]
             _set_all(nodes, first, held)
             for field, column in zip(others, links, strict=True):
-                _set_all(nodes, field, [*map(objects.get, column)])
+                ends = [None if end is None else objects[end] for end in column]
+                _set_all(nodes, field, ends)
 
     def decode(self, wire: Wire) -> Any:
         """Return the value of a wire form."""
