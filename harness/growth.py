@@ -6,7 +6,7 @@ between all pairs of points, which a few outliers do not move (Theil and Sen's e
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 from math import log
 from statistics import median
@@ -17,6 +17,7 @@ from harness.model import Size, Speed, SpeedVerdict
 FLOOR_S = 30e-6  # shorter times are mostly noise
 POINTS = 4  # three doublings
 REMEMBERED = 4.0  # times as fast as the first round: more than a warm-up brings
+ROOM = 3.0  # machines so many times as fast as the author's must time it too
 STEEP = 0.5
 FAR = 4.0
 
@@ -87,6 +88,12 @@ def judge(sizes: Sequence[Size], expected: str, *, cut_short: bool = False) -> S
         expected,
         tuple(sizes),
     )
+
+
+def room(reference_s: Iterable[float]) -> float:
+    """Return how many times as fast a machine may be that can still judge such times."""
+    times = sorted(reference_s)
+    return times[-POINTS] / FLOOR_S if len(times) >= POINTS else 0.0
 
 
 def grows_like(expected: str, extra: float) -> str:

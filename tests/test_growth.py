@@ -159,3 +159,9 @@ def test_a_limit_at_the_next_size_is_evidence_too(attempt, count, verdict):
     sizes = measured(attempt, sizes=SIZES[:count])
     assert growth.judge(sizes, "O(n)", cut_short=True).verdict is verdict
     assert growth.judge(sizes, "O(n)").verdict is SpeedVerdict.INCONCLUSIVE
+
+
+def test_a_machine_as_many_times_as_fast_has_four_sizes_left_to_judge():
+    times = [size * growth.FLOOR_S for size in (0.5, 64, 4, 1, 8, 32)]
+    assert growth.room(times) == pytest.approx(4)
+    assert growth.room(times[:3]) == 0

@@ -108,6 +108,23 @@ def test_a_solution_whose_name_lies_is_told(library, rules_broken, name):
     assert ("verdict", name) in rules_broken()
 
 
+@pytest.mark.parametrize(
+    ("calls", "told"), [(1, [("speed", "test_double.py")]), (9_000, [])]
+)
+def test_a_reference_that_faster_machines_could_not_time_is_told(
+    library, rules_broken, calls, told
+):
+    timed = f"""
+
+@pytest.mark.parametrize("n", [2**k for k in range(5)])
+def test_speed(benchmark, n):
+    assert benchmark(lambda: [double(n) for _ in range({calls})][0]) == 2 * n
+"""
+    with (library / DOUBLE / "test_double.py").open("a", encoding="utf-8") as file:
+        file.write(timed)
+    assert rules_broken() == told
+
+
 def test_a_solution_that_is_no_python_is_told(library, rules_broken):
     broken = library / SOLUTIONS / "wrong_squares.py"
     broken.write_text('"""Squares.\n"""\n"""\n', "utf-8")

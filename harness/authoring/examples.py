@@ -8,9 +8,13 @@ With TESTS, the calls of its `test_example…` must be those of the statement.
 import contextlib
 import doctest
 import io
+import multiprocessing
 import os
 import sys
+import tempfile
+import traceback
 from collections.abc import Iterator
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
@@ -18,15 +22,61 @@ import pytest
 
 from harness import leetcode
 from harness.authoring.recorder import Recorder
-from harness.runner import loader
+from harness.model import Kata
+from harness.runner import child, loader
+
+_TIMEOUT_S = 60
 
 
 def main(arguments: list[str]) -> int:
     """Check one page; returns the exit code."""
-    page = Path(arguments[0])
-    if len(arguments) == 1:
-        return 0 if _holds(page, {}) else 1
-    solution, kata, tests = Path(arguments[1]), arguments[2], Path(arguments[3])
+    page, *rest = arguments
+    if rest:
+        solution, kata, tests = rest
+        said = _statement(Path(page), Path(solution), kata, Path(tests))
+    else:
+        said = _failing(Path(page), {})
+    sys.stdout.write(said)
+    return 1 if said else 0
+
+
+def check(kata: Kata) -> str:
+    """Return what does not hold of a kata's statement, nothing if all does.
+
+    In a process of its own, which has loaded pytest before.
+    """
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([__name__])
+    ours, theirs = context.Pipe(duplex=False)
+    asked = (kata.statement, kata.reference, kata.name, kata.tests)
+    process = context.Process(target=_tell, args=(theirs, *asked))
+    process.start()
+    theirs.close()
+    try:
+        if not ours.poll(_TIMEOUT_S):
+            return "they take too long to run"
+        return str(ours.recv())
+    except EOFError:
+        return "their process ended before they did"
+    finally:
+        process.kill()
+        process.join()
+        ours.close()
+
+
+def _tell(
+    asker: Connection, page: Path, solution: Path, kata: str, tests: Path
+) -> None:
+    nowhere = io.StringIO()
+    with contextlib.redirect_stdout(nowhere), contextlib.redirect_stderr(nowhere):
+        try:
+            said = _statement(page, solution, kata, tests)
+        except BaseException:
+            said = traceback.format_exc()
+    asker.send(said)
+
+
+def _statement(page: Path, solution: Path, kata: str, tests: Path) -> str:
     helpers = (
         leetcode.linked_list,
         leetcode.nodes_of,
@@ -37,25 +87,29 @@ def main(arguments: list[str]) -> int:
     module = loader.load(solution, kata, names)
     recorder = Recorder(kata)
     recorder.listening = True
-    if not _holds(page, {kata: module, **vars(module)}):
-        return 1
+    if failing := _failing(page, {kata: module, **vars(module)}):
+        return failing
     stated, recorder.calls = recorder.calls, set()
     recorder.listening = False
     _run_examples(tests, recorder)
-    for calls, where in (
+    differences = (
         (stated - recorder.calls, "not among the tests' examples"),
         (recorder.calls - stated, "an example of the tests, not of the statement"),
-    ):
-        if calls:
-            sys.stdout.write(f"{where}: {'; '.join(sorted(calls))}\n")
-    return 1 if stated != recorder.calls else 0
+    )
+    return "".join(
+        f"{where}: {'; '.join(sorted(calls))}\n"
+        for calls, where in differences
+        if calls
+    )
 
 
-def _holds(page: Path, names: dict[str, Any]) -> bool:
+def _failing(page: Path, names: dict[str, Any]) -> str:
     text = page.read_text(encoding="utf-8").replace("\n```", "\n\n```")
     flags = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
     found = doctest.DocTestParser().get_doctest(text, names, page.name, str(page), 0)
-    return not doctest.DocTestRunner(verbose=False, optionflags=flags).run(found).failed
+    told: list[str] = []
+    doctest.DocTestRunner(verbose=False, optionflags=flags).run(found, out=told.append)
+    return "".join(told)
 
 
 class _Listening:
@@ -75,11 +129,13 @@ class _Listening:
 
 def _run_examples(tests: Path, recorder: Recorder) -> None:
     """Run them for their calls; whether they pass is the judge's business."""
-    # To load plugins takes longer than to run the tests.
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
-    quiet = ["-q", "-p", "no:cacheprovider", "-o", "addopts="]
-    with contextlib.redirect_stdout(io.StringIO()):
-        pytest.main([*quiet, "-k", "test_example", str(tests)], [_Listening(recorder)])
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        contextlib.redirect_stdout(io.StringIO()),
+    ):
+        arguments = [*child.arguments(tests, Path(folder)), "-k", "test_example"]
+        pytest.main(arguments, [*child.PLUGINS, _Listening(recorder)])
 
 
 if __name__ == "__main__":

@@ -1,20 +1,19 @@
 """Proof that a kata is sound, rule by rule; each breach is one line for its author."""
 
-import subprocess
-import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from harness.authoring import stubs
+from harness import growth
+from harness.authoring import examples, stubs
 from harness.authoring.proofs import Proof, key_of_kata
 from harness.authoring.rules import Breach, breach, missing, read
-from harness.grading.grade import Grader
+from harness.grading.grade import Grader, Tell
 from harness.grading.tests import Outcome
 from harness.model import Kata, Kind, Result, Verdict
 from harness.practice.plan import Plan
-from harness.runner.job import Effort
+from harness.runner.job import Effort, Event
 
 HASH_SEEDS = (1, 2, 0)  # the last decides: under it all rules are tried
 # Rules that a wrong_ solution may break: that can be the mistake itself. The same as in
@@ -27,7 +26,6 @@ REJECTED = {
     Verdict.MEMORY_LIMIT,
     Verdict.OUTPUT_LIMIT,
 }
-_TIMEOUT_S = 60
 _TRIES = 3  # for a speed verdict that is not the one expected
 
 
@@ -70,7 +68,8 @@ def verify(grader: Grader, kata: Kata, plan: Plan, seed: int) -> Found:
         )
     if missing(kata):
         return Found(tuple(written))
-    results = list(_results(grader, kata))
+    heard: list[Event] = []
+    results = list(_results(grader, kata, heard.append))
     return Found(
         (
             *written,
@@ -78,6 +77,7 @@ def verify(grader: Grader, kata: Kata, plan: Plan, seed: int) -> Found:
             *_starter(grader, kata),
             *_stubs(grader, kata),
             *(unsound for *_, unsound in results if unsound),
+            *_room(kata, heard),
             *_style(grader, kata),
         ),
         cases=next((r.passed for path, r, _ in results if path == kata.reference), 0),
@@ -93,26 +93,18 @@ def verify(grader: Grader, kata: Kata, plan: Plan, seed: int) -> Found:
     )
 
 
+def _nobody(_: Event) -> None:
+    pass
+
+
 def _files(kata: Kata) -> list[Path]:
-    return sorted(kata.solutions.iterdir())
+    """Return them, the reference first: its examples are kept for the others."""
+    return sorted(kata.solutions.iterdir(), key=lambda p: (p != kata.reference, p))
 
 
 def _examples(kata: Kata) -> Iterator[Breach]:
-    command = [sys.executable, "-m", "harness.authoring.examples", str(kata.statement)]
-    try:
-        run = subprocess.run(
-            [*command, str(kata.reference), kata.name, str(kata.tests)],
-            check=False,
-            capture_output=True,
-            text=True,
-            timeout=_TIMEOUT_S,
-        )
-    except subprocess.TimeoutExpired:
-        yield breach(kata, "examples", kata.statement, "they take too long to run")
-        return
-    if run.returncode:
-        said = " ".join((run.stdout or run.stderr).split())[-400:]
-        yield breach(kata, "examples", kata.statement, said)
+    if said := examples.check(kata):
+        yield breach(kata, "examples", kata.statement, " ".join(said.split())[-400:])
 
 
 def _starter(grader: Grader, kata: Kata) -> Iterator[Breach]:
@@ -152,9 +144,12 @@ def _stubs(grader: Grader, kata: Kata) -> Iterator[Breach]:
 
 
 def _results(
-    grader: Grader, kata: Kata
+    grader: Grader, kata: Kata, tell: Tell
 ) -> Iterator[tuple[Path, Result | Outcome, Breach | None]]:
-    """Judge each solution; its name says which verdict it must get."""
+    """Judge each solution; its name says which verdict it must get.
+
+    `tell` hears the events of the right ones.
+    """
     roles = {p: p.name.partition("_")[0].removesuffix(".py") for p in _files(kata)}
     for path, role in roles.items():
         if role == "wrong":
@@ -167,14 +162,34 @@ def _results(
         elif role in {"reference", "alt", "slow"}:
             wanted = Verdict.TOO_SLOW if role == "slow" else Verdict.ACCEPTED
             # Every race has the reference in it; one against itself tells least of all.
-            race = role != "reference" or not {"alt", "slow"} & {*roles.values()}
-            result = grader.check(kata, path, race=race)
+            race = role != "reference" or "alt" not in roles.values()
+            listener = tell if wanted is Verdict.ACCEPTED else _nobody
+            result = grader.check(kata, path, listener, race=race)
             for _ in range(_TRIES - 1):
                 # How often a race near the limit goes the other way is for `soak` to tell.
                 if result.verdict is wanted or result.speed is None:
                     break
                 result = grader.check(kata, path)
             yield path, result, _unexpected(kata, result, wanted)
+
+
+def _room(kata: Kata, heard: Iterable[Event]) -> Iterator[Breach]:
+    """Look at the times of the reference: other machines are faster than this one."""
+    families: dict[str, dict[int, float]] = {}
+    for event in heard:
+        if event["e"] == "size":
+            times = families.setdefault(event["family"], {})
+            times[event["n"]] = max(times.get(event["n"], 0.0), min(event["reference"]))
+    for family, times in families.items():
+        room = growth.room(times.values())
+        if room < growth.ROOM:
+            what = (
+                f"{family}: {growth.POINTS} sizes must take the reference"
+                f" {growth.ROOM * growth.FLOOR_S * 1e6:.0f} µs or more, so that faster"
+                f" machines can time it; let n be larger, or more be called"
+                f" ({room * growth.FLOOR_S * 1e6:.0f} µs)"
+            )
+            yield breach(kata, "speed", kata.tests, what)
 
 
 def _style(grader: Grader, kata: Kata) -> Iterator[Breach]:

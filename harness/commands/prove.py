@@ -1,6 +1,7 @@
 """The verbs that prove katas: verify, mutants, proofs."""
 
 import argparse
+import itertools
 import json
 import os
 import sys
@@ -43,26 +44,26 @@ def verify(options: argparse.Namespace) -> int:
         for kata in katas
         if options.all or not soundness.proved(kata, options.root)
     ]
-    due.sort(
-        key=races, reverse=True
-    )  # those that take longest are not left for the end
+    due = _spread(due)
     for kata in katas:
         if kata not in due:
             tell(rules.read(kata, week))
     unsound: set[str] = set()
     with bar(len(due) * len(soundness.HASH_SEEDS)) as progress:
         for seed in soundness.HASH_SEEDS:
+            last = seed == soundness.HASH_SEEDS[-1]
 
             def work(
                 grader: Grader, kata: Kata, seed: int = seed
             ) -> tuple[Kata, soundness.Found]:
                 return kata, soundness.verify(grader, kata, week, seed)
 
-            for kata, found in pool.each(due, work, Options(), _jobs(options), seed):
+            judged = Options(style=last)
+            for kata, found in pool.each(due, work, judged, _jobs(options), seed):
                 tell(list(found.breaches))
                 if found.breaches:
                     unsound.add(kata.name)
-                elif seed == soundness.HASH_SEEDS[-1] and kata.name not in unsound:
+                elif last and kata.name not in unsound:
                     soundness.keep(kata, options.root, found)
                 progress(f"{kata.name} (hash seed {seed})")
     before = f", {len(katas) - len(due)} proved before" if len(due) < len(katas) else ""
@@ -138,6 +139,14 @@ def _told(kata: Kata, account: mutation.Account, *, as_json: bool) -> str:
 
 def _named(library: catalog.Catalog, options: argparse.Namespace) -> list[Kata]:
     return [library.find(name) for name in options.kata] or list(library.katas)
+
+
+def _spread(katas: list[Kata]) -> list[Kata]:
+    """Put those that compute beside those that rather wait; what is short comes last."""
+    racing = [kata for kata in katas if races(kata)]
+    waiting = [kata for kata in reversed(katas) if not races(kata)]
+    pairs = itertools.zip_longest(racing, waiting)
+    return [kata for pair in pairs for kata in pair if kata]
 
 
 def _jobs(options: argparse.Namespace) -> int:

@@ -72,6 +72,7 @@ class _Server:
         self.args: list[Any] = []
         self.value: Any = None
         self.times = 1
+        self.replays = False
 
     def answer(self, request: dict[str, Any]) -> dict[str, Any]:
         """Carry out one request; whatever the attempt raises becomes a reply."""
@@ -152,6 +153,7 @@ class _Server:
         plain = nodes is None
         self.args = args = [w if plain else decoder.decode(w) for w in wires]
         name = request["name"]
+        self.replays = request["what"] == "replay"
         match request["what"]:
             case "new":
                 self.call = lambda: self._new(getattr(self.module, name), args)
@@ -171,12 +173,12 @@ class _Server:
         encoder = Encoder(known)
         alias = [i for i, arg in enumerate(self.args) if arg is self.value]
         same = alias[0] if alias and _mutable(self.value) else None
+        # Whoever has calls replayed does not look at their arguments again.
+        returning = [(arg, _mutable(arg) and not self.replays) for arg in self.args]
         return {
             "alias": same,
             "value": None if same is not None else encoder.encode(self.value),
-            "args": [
-                encoder.encode(arg) if _mutable(arg) else None for arg in self.args
-            ],
+            "args": [encoder.encode(arg) if back else None for arg, back in returning],
             "nodes": encoder.nodes(self.decoder.objects.values()),
         }
 

@@ -497,7 +497,7 @@ def without_digits(message):
 
 
 def spaces_within(n):
-    return [line_of(f"a{' ' * n}b")] * 20
+    return [line_of(f"a{' ' * n}b")] * 40
 
 
 def one_traceback(n):

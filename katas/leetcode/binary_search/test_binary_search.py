@@ -69,15 +69,15 @@ def test_property_any_numbers(nums, data):
     assert got == (nums.index(target) if target in nums else -1)
 
 
-# One search is over too soon to be timed, so forty are. It takes long lists to tell one
+# One search is over too soon to be timed, so 160 are. It takes long lists to tell one
 # that copies half of what is left, n numbers in all, from one that looks at a few.
 @pytest.mark.parametrize("family", ["there", "not there"])
 @pytest.mark.parametrize("n", [160 * 2**k for k in range(8)])
 def test_speed(benchmark, family, n):
     nums = list(range(-n, n, 2))
-    places = [n - 1 - k * n // 80 for k in range(40)]
+    places = [n - 1 - k * n // 320 for k in range(160)]
     targets = [nums[i] + (family == "not there") for i in places]
     calls = [[nums, target] for target in targets]
-    methods = ["Solution"] + ["search"] * 40
+    methods = ["Solution"] + ["search"] * 160
     got = benchmark(replay(Solution), methods, [[], *calls])
-    assert got[1:] == (places if family == "there" else [-1] * 40)
+    assert got[1:] == (places if family == "there" else [-1] * 160)

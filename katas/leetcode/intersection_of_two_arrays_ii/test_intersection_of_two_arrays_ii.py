@@ -82,6 +82,7 @@ def test_speed(benchmark, family, n):
         nums1 = [2 * (i % 500) for i in range(n)]
         nums2 = [number + 1 for number in nums1]
     methods = ["Solution"] + ["intersect"] * 10
-    got = benchmark(replay(Solution), methods, [[], *[[nums1, nums2]] * 10])
+    calls = [[nums1[:], nums2[:]] for _ in range(10)]
+    got = benchmark(replay(Solution), methods, [[], *calls])
     expected = list(range(n)) if family == "reversed" else []
     assert [sorted(answer) for answer in got[1:]] == [expected] * 10

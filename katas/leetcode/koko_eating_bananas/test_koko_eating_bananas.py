@@ -87,7 +87,7 @@ def test_most_piles():
 )
 @pytest.mark.parametrize("n", [128 * 2**k for k in range(7)])
 def test_speed(benchmark, family, n):
-    h, expected = (200 * n, 1) if family == "all the time" else (200, n)
-    piles = [1] * 199 + [n] if family == "one large pile" else [n] * 200
+    h, expected = (400 * n, 1) if family == "all the time" else (400, n)
+    piles = [1] * 399 + [n] if family == "one large pile" else [n] * 400
     got = benchmark(Solution().minEatingSpeed, piles, h)
     assert got == expected

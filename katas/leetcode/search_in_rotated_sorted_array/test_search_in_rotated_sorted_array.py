@@ -71,13 +71,13 @@ def test_property_any_numbers(nums, k, data):
     assert got == (nums.index(target) if target in nums else -1)
 
 
-# One search is over too soon to be timed, so twenty are.
+# One search is over too soon to be timed, so 160 are.
 @pytest.mark.parametrize("family", ["there", "not there"])
 @pytest.mark.parametrize("n", [60 * 3**k for k in range(6)])
 def test_speed(benchmark, family, n):
     nums = rotated(list(range(-n, n, 2)), n // 3)
-    places = [n - 1 - k * n // 80 for k in range(40)]
+    places = [n - 1 - k * n // 320 for k in range(160)]
     targets = [nums[i] + (family == "not there") for i in places]
     calls = [[nums, target] for target in targets]
-    got = benchmark(replay(Solution), ["Solution"] + ["search"] * 40, [[], *calls])
-    assert got[1:] == (places if family == "there" else [-1] * 40)
+    got = benchmark(replay(Solution), ["Solution"] + ["search"] * 160, [[], *calls])
+    assert got[1:] == (places if family == "there" else [-1] * 160)

@@ -81,7 +81,7 @@ def test_property_any_numbers(nums, k):
 
 
 @pytest.mark.parametrize("family", ["falling", "rising", "at random"])
-@pytest.mark.parametrize("n", [80 * 2**k for k in range(7)])
+@pytest.mark.parametrize("n", [400 * 2**k for k in range(6)])
 def test_speed(benchmark, family, n):
     k = n // 2
     nums = list(range(n))

@@ -3,8 +3,9 @@
 
 class Solution:
     def findMedianSortedArrays(self, nums1: List[int], nums2: List[int]) -> float:
-        numbers = sorted(nums1 + nums2)
-        middle = len(numbers) // 2
-        if len(numbers) % 2:
-            return numbers[middle]
-        return (numbers[middle - 1] + numbers[middle]) / 2
+        nums1 += nums2
+        nums1.sort()
+        middle = len(nums1) // 2
+        if len(nums1) % 2:
+            return nums1[middle]
+        return (nums1[middle - 1] + nums1[middle]) / 2
