@@ -5,6 +5,9 @@ import sys
 
 import pytest
 
+from harness import catalog
+from harness.authoring import examples
+
 SAME = {
     "a function": (
         "def f(a, b=1):\n    return a\n",
@@ -104,3 +107,25 @@ def test_an_example_that_does_not_hold_is_told(compare):
     code, said = compare("def f(a):\n    return a\n", ">>> f(1)\n2\n", source)
     assert code == 1
     assert "Expected:" in said
+
+
+@pytest.mark.parametrize(
+    ("example", "told"),
+    [
+        (">>> double(1)\n2\n>>> double(0)\n0\n", ""),
+        (">>> import os\n>>> os._exit(0)\n", "their process ended before they did"),
+        (">>> while True: pass\n", "they take too long to run"),
+        (">>> raise SystemExit\n", "SystemExit"),
+    ],
+    ids=["good", "dies", "hangs", "leaves"],
+)
+def test_a_katas_examples_run_apart(library, monkeypatch, example, told):
+    monkeypatch.setattr(examples, "_TIMEOUT_S", 0.5 if told.endswith("run") else 60)
+    kata = catalog.load(library).find("double")
+    text = kata.statement.read_text("utf-8")
+    head, _, rest = text.partition("```python\n")
+    rest = rest.partition("```")[2]
+    kata.statement.write_text(f"{head}```python\n{example}```{rest}", "utf-8")
+    said = examples.check(kata)
+    assert told in said
+    assert bool(said) is bool(told)
