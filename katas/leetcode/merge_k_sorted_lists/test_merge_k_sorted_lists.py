@@ -79,7 +79,7 @@ def test_property_any(rows):
 
 
 @pytest.mark.parametrize("family", ["a node each", "in turns"])
-@pytest.mark.parametrize("n", [75 * 2**k for k in range(7)])
+@pytest.mark.parametrize("n", [150 * 2**k for k in range(6)])
 def test_speed(benchmark, family, n):
     if family == "a node each":
         rows = [[n - i] for i in range(n)]
