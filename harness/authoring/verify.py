@@ -93,10 +93,6 @@ def verify(grader: Grader, kata: Kata, plan: Plan, seed: int) -> Found:
     )
 
 
-def _nobody(_: Event) -> None:
-    pass
-
-
 def _files(kata: Kata) -> list[Path]:
     """Return them, the reference first: its examples are kept for the others."""
     return sorted(kata.solutions.iterdir(), key=lambda p: (p != kata.reference, p))
@@ -163,7 +159,7 @@ def _results(
             wanted = Verdict.TOO_SLOW if role == "slow" else Verdict.ACCEPTED
             # Every race has the reference in it; one against itself tells least of all.
             race = role != "reference" or "alt" not in roles.values()
-            listener = tell if wanted is Verdict.ACCEPTED else _nobody
+            listener: Tell = tell if role != "slow" else lambda _: None
             result = grader.check(kata, path, listener, race=race)
             for _ in range(_TRIES - 1):
                 # How often a race near the limit goes the other way is for `soak` to tell.

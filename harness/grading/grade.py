@@ -175,13 +175,14 @@ class Grader(Closing):
     def _race(
         self, kata: Kata, attempt: Path, outcome: tests.Outcome, tell: Tell
     ) -> tuple[Speed | None, tests.Outcome]:
-        """Time the attempt; what a clock alone says must show again in a fresh process."""
+        """Time the attempt; too slow must show again in a fresh process.
+
+        A limit that is met there shows it too.
+        """
         job = Job.of(kata, attempt, Mode.SPEED, self.options.sandbox)
         job = replace(job, wall=_RACE_PATIENCE * job.wall)
         judged, answers = speed.judge(kata, self._heard(job, tell))
-        if judged is None and answers.verdict is Verdict.TIME_LIMIT:
-            judged, answers = speed.judge(kata, self._heard(job, tell))
-        elif judged and judged.verdict is SpeedVerdict.TOO_SLOW:
+        if judged and judged.verdict is SpeedVerdict.TOO_SLOW:
             again, answers = speed.judge(kata, self._heard(job, tell))
             agrees = again is not None and again.verdict is SpeedVerdict.TOO_SLOW
             if not agrees and answers.verdict is not Verdict.TIME_LIMIT:
