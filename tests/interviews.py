@@ -1,10 +1,7 @@
 """What the tests of mock interviews share: a clock to set, parts, results."""
 
-import weakref
-
 from harness import catalog, history
 from harness.mocks import Moment
-from harness.model import HarnessError
 from harness.practice import interview, profiles
 from harness.practice.draw import Part
 from harness.practice.interview import Interview
@@ -12,6 +9,7 @@ from harness.practice.profiles import Profile
 
 RULES = profiles.load()
 PROFILE = Profile("phone_screen", "Phone screen", ())
+_stores = []
 
 
 class FakeClock:
@@ -52,22 +50,24 @@ TWO = Part(900.0, kata="binary_search", title="Binary Search", follow_up="And tw
 
 def begun(folder, clock, parts=(QUESTION, ONE, TWO)):
     """Return an interview that has just begun, in a store of its own."""
-    store, _ = history.open_history(folder)
+    store = _opened(folder)
     name = interview.begin(store, PROFILE, parts, "7", clock)
-    return _opened(store, name, clock)
+    return Interview(store, name, KATAS, RULES, clock)
 
 
 def again(going, clock):
     """Return the same interview as another process would open it."""
-    store, _ = history.open_history(going.folder.parent.parent)
-    return _opened(store, going.mock.id, clock)
+    store = _opened(going.folder.parent.parent)
+    return Interview(store, going.mock.id, KATAS, RULES, clock)
 
 
-def _opened(store, name, clock):
-    try:
-        going = Interview(store, name, KATAS, RULES, clock)
-    except HarnessError:
-        store.close()
-        raise
-    weakref.finalize(going, store.close)
-    return going
+def _opened(folder):
+    store, _ = history.open_history(folder)
+    _stores.append(store)
+    return store
+
+
+def close_stores():
+    """Close what a test opened, in the thread that opened it: SQLite asks for that."""
+    while _stores:
+        _stores.pop().close()
