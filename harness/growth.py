@@ -109,7 +109,7 @@ def grows_like(expected: str, extra: float) -> str:
 def exponent(big_o: str) -> float:
     """Return the power of n in a class's name, logarithms left out: O(n log n) is 1."""
     text = big_o.replace("²", "^2").replace("³", "^3")
-    text = re.sub(r"log\s*\(?\w+\)?", "", text)
+    text = re.sub(r"log\s*(\w+|\(([^()]|\([^()]*\))*\))", "", text)
     found = re.search(r"[a-z](?:\^(\d+(?:\.\d+)?)|\*\*(\d+))?", text.removeprefix("O"))
     if found is None:
         return 0.0

@@ -118,8 +118,11 @@ def test_the_class_is_named(expected, extra, name):
     [
         ("O(1)", 0),
         ("O(log n)", 0),
+        ("O(log(m n))", 0),
+        ("O(log(min(m, n)))", 0),
         ("O(n)", 1),
         ("O(n log n)", 1),
+        ("O(n log(m n) + n)", 1),
         ("O(n²)", 2),
         ("O(n^3)", 3),
     ],

@@ -91,14 +91,14 @@ def test_property_any_numbers(matrix, data):
     assert got is expected
 
 
-# One search is over too soon to be timed, so 120 are. n is the count of all numbers,
-# of matrices as wide as tall: there even a walk of m + n steps is far from m n.
-@pytest.mark.parametrize("family", ["there", "not there"])
+# One search is over too soon to be timed, so 120 are. n is the count of all numbers. In
+# a single row, or a single column, a walk of m + n steps sees them all.
+@pytest.mark.parametrize("there", [True, False], ids=["there", "not there"])
+@pytest.mark.parametrize("family", ["one row", "one column", "square"])
 @pytest.mark.parametrize("n", [4**k for k in range(4, 9)])
-def test_speed(benchmark, family, n):
-    side = math.isqrt(n)
-    matrix = [[2 * (r * side + c) for c in range(side)] for r in range(side)]
-    there = family == "there"
+def test_speed(benchmark, family, n, there):
+    columns = {"one row": n, "one column": 1, "square": math.isqrt(n)}[family]
+    matrix = [[2 * k for k in range(i, i + columns)] for i in range(0, n, columns)]
     targets = [2 * (n - 1 - k * n // 400) + (not there) for k in range(120)]
     methods = ["Solution"] + ["searchMatrix"] * 120
     got = benchmark(replay(Solution), methods, [[], *([matrix, t] for t in targets)])

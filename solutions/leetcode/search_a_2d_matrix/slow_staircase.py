@@ -1,7 +1,7 @@
 """From the top right corner, left or down at each step: O(m + n).
 
-A class worse than two searches, yet so few steps at this size that both will do. It
-needs less of the matrix: sorted rows and sorted columns.
+Sorted rows and sorted columns are all that it needs. Here whole rows are in order, so
+that each look can halve what is left: in a single long row the walk is a plain scan.
 """
 
 
