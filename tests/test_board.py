@@ -133,4 +133,9 @@ def test_level_and_topics_are_hidden_on_wish(kata, library):
     assert not {"level", "topics"} & set(row)
     assert "data_types" in kata("list", "--root", library)[1]
     assert "data_types" not in kata("list", "--root", library, "--hide")[1]
+    assert "easy" in kata("kata", "double", "--root", library)[1]
     assert "easy" not in kata("kata", "double", "--root", library, "--hide")[1]
+    assert "LeetCode 20  ·  easy  ·  par" in kata("kata", "valid_parentheses")[1]
+    hidden = kata("kata", "valid_parentheses", "--hide")[1]
+    assert "LeetCode 20  ·  par" in hidden
+    assert "easy" not in hidden

@@ -165,7 +165,7 @@ def hidden(statement: str, number: int) -> str:
     """Return a statement as an interviewer gives it: no title, no follow-up."""
     head, _, tail = statement.partition("\n## Follow-up")
     _, _, rest = tail.partition("\n## ")
-    body = re.sub(r"\A# .*\s+(LeetCode \d+, \w+\.\n)?", "", head).strip()
+    body = re.sub(r"\A# .*", "", head).strip()
     more = f"\n\n## {rest.strip()}" if rest else ""
     return f"# Problem {number}\n\n{body}{more}\n"
 

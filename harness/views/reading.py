@@ -14,7 +14,8 @@ from harness.model import Kata
 def statement(kata: Kata, text: str, *, hide: bool = False) -> RenderableType:
     """Return a kata's statement, for the terminal; `hide` leaves level and topics out."""
     par, topics = f"par {kata.minutes} min", ", ".join(kata.topics)
-    told = [kata.kind, par] if hide else [kata.kind, kata.level, par, topics]
+    kind = f"LeetCode {kata.leetcode.number}" if kata.leetcode else kata.kind
+    told = [kind, par] if hide else [kind, kata.level, par, topics]
     facts = "  ·  ".join(told)
     return Group(
         Markdown(text, code_theme="ansi_dark"), Text(f"\n{facts}", style="dim")

@@ -1,4 +1,4 @@
 class Solution:
-    def canJump(self, nums: list[int]) -> bool:
+    def canJump(self, nums: List[int]) -> bool:
         """Return whether the last position can be reached from the first."""
         raise NotImplementedError

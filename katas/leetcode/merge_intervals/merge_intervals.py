@@ -1,4 +1,4 @@
 class Solution:
-    def merge(self, intervals: list[list[int]]) -> list[list[int]]:
+    def merge(self, intervals: List[List[int]]) -> List[List[int]]:
         """Return the intervals that are left when all that overlap are merged."""
         raise NotImplementedError

@@ -2,7 +2,7 @@
 
 
 class Solution:
-    def canJump(self, nums: list[int]) -> bool:
+    def canJump(self, nums: List[int]) -> bool:
         """Return whether the last position can be reached from the first."""
         furthest = 0
         for i, jump in enumerate(nums):

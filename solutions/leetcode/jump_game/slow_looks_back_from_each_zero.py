@@ -6,7 +6,7 @@ answers for them all; it need not be looked for again at each.
 
 
 class Solution:
-    def canJump(self, nums: list[int]) -> bool:
+    def canJump(self, nums: List[int]) -> bool:
         for i in range(len(nums) - 1):
             if nums[i] == 0 and not any(j + nums[j] > i for j in range(i)):
                 return False

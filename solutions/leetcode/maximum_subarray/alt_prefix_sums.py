@@ -2,7 +2,7 @@
 
 
 class Solution:
-    def maxSubArray(self, nums: list[int]) -> int:
+    def maxSubArray(self, nums: List[int]) -> int:
         best, lowest, total = -inf, 0, 0
         for number in nums:
             total += number

@@ -2,7 +2,7 @@
 
 
 class Solution:
-    def maxSubArray(self, nums: list[int]) -> int:
+    def maxSubArray(self, nums: List[int]) -> int:
         """Return the largest sum of a run of one or more neighbouring numbers."""
         best = ending_here = nums[0]
         for number in nums[1:]:

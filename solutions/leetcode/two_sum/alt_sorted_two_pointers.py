@@ -2,7 +2,7 @@
 
 
 class Solution:
-    def twoSum(self, nums: list[int], target: int) -> list[int]:
+    def twoSum(self, nums: List[int], target: int) -> List[int]:
         order = sorted(range(len(nums)), key=nums.__getitem__)
         low, high = 0, len(order) - 1
         while nums[order[low]] + nums[order[high]] != target:

@@ -2,7 +2,7 @@
 
 
 class Solution:
-    def twoSum(self, nums: list[int], target: int) -> list[int]:
+    def twoSum(self, nums: List[int], target: int) -> List[int]:
         """Return the indices of the two numbers that add up to target."""
         index_of: dict[int, int] = {}
         for i, number in enumerate(nums):

@@ -2,7 +2,7 @@
 
 
 class Solution:
-    def twoSum(self, nums: list[int], target: int) -> list[int]:
+    def twoSum(self, nums: List[int], target: int) -> List[int]:
         for i, number in enumerate(nums):
             rest = nums[i + 1 :]
             if target - number in rest:

@@ -6,7 +6,7 @@ The guard against pairing a number with itself compares values instead of positi
 
 
 class Solution:
-    def twoSum(self, nums: list[int], target: int) -> list[int]:
+    def twoSum(self, nums: List[int], target: int) -> List[int]:
         index_of = {number: i for i, number in enumerate(nums)}
         for i, number in enumerate(nums):
             complement = target - number

@@ -6,7 +6,7 @@ finds itself as its own complement. Look up first and store after, or compare in
 
 
 class Solution:
-    def twoSum(self, nums: list[int], target: int) -> list[int]:
+    def twoSum(self, nums: List[int], target: int) -> List[int]:
         index_of = {number: i for i, number in enumerate(nums)}
         for i, number in enumerate(nums):
             if target - number in index_of:

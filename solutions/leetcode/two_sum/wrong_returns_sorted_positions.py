@@ -6,7 +6,7 @@ indices by their values instead, or keep (value, index) pairs.
 
 
 class Solution:
-    def twoSum(self, nums: list[int], target: int) -> list[int]:
+    def twoSum(self, nums: List[int], target: int) -> List[int]:
         ordered = sorted(nums)
         low, high = 0, len(ordered) - 1
         while ordered[low] + ordered[high] != target:

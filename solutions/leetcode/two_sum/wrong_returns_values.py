@@ -6,7 +6,7 @@ first thing to settle with an interviewer.
 
 
 class Solution:
-    def twoSum(self, nums: list[int], target: int) -> list[int]:
+    def twoSum(self, nums: List[int], target: int) -> List[int]:
         seen = set()
         for number in nums:
             if target - number in seen:
