@@ -19,6 +19,7 @@ POINTS = 4  # three doublings
 REMEMBERED = 4.0  # times as fast as the first round: more than a warm-up brings
 ROOM = 2.0  # a machine so many times as fast as the author's must time it too
 STEEP = 0.5
+BLATANT = 0.75
 FAR = 4.0
 
 _NAMES: dict[float, str] = {1: "O(n)", 2: "O(n²)", 3: "O(n³)", 4: "O(n⁴)"}
@@ -88,6 +89,17 @@ def judge(sizes: Sequence[Size], expected: str, *, cut_short: bool = False) -> S
         expected,
         tuple(sizes),
     )
+
+
+def blatant(sizes: Sequence[Size]) -> bool:
+    """Return whether a race may end here: no larger size could acquit the attempt.
+
+    A processor's caches and branch prediction bend a few sizes nearly as much as a
+    logarithm too many does, so what is less steep is judged when all sizes are there.
+    """
+    judged = judge(sizes, "")
+    guilty = judged.verdict is SpeedVerdict.TOO_SLOW
+    return guilty and judged.slope is not None and judged.slope > BLATANT
 
 
 def room(reference_s: Iterable[float]) -> float:

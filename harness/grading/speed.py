@@ -20,7 +20,7 @@ def judge(kata: Kata, events: Iterable[Event]) -> tuple[Speed | None, tests.Outc
     started = dict.fromkeys(event["test"] for event in seen if event["e"] == "start")
     outcome = tests.judge(seen, started or ["test_speed"])
     families = [
-        growth.measured([_rounds(event) for event in family])
+        growth.measured(_rounds(family))
         for _, family in groupby(sizes, key=lambda event: event["family"])
     ]
     if not families:
@@ -39,5 +39,7 @@ def judge(kata: Kata, events: Iterable[Event]) -> tuple[Speed | None, tests.Outc
     return replace(growth.worst(judged), memory=heaviest), outcome
 
 
-def _rounds(event: Event) -> growth.Rounds:
-    return growth.Rounds(event["n"], event["attempt"], event["reference"])
+def _rounds(family: Iterable[Event]) -> list[growth.Rounds]:
+    """Return each size's rounds, as they were told last."""
+    told = {event["n"]: (event["attempt"], event["reference"]) for event in family}
+    return [growth.Rounds(n, *rounds) for n, rounds in told.items()]

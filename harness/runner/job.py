@@ -7,7 +7,8 @@ A worker answers a job with events, dicts that all have a key `e`:
 - `broken` (kind, message, line, source): the attempt could not be loaded
 - `start` (test), `finish` (test, failure or None): around each test
 - `drawn` (test, packed): what Hypothesis drew for a property; the worker keeps it
-- `size` (family, n, attempt_s, reference_s, ratio): one measurement of a speed job
+- `size` (family, n, attempt, reference): the seconds of each round of a speed job at one
+  size; told again where they were taken anew
 - `memory` (n, attempt, reference): bytes held at once, at a family's middle n
 - `fault` (message): our own side failed
 - `done`: the attempt's process ran to its end

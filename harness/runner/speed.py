@@ -22,13 +22,11 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from pytest_benchmark.utils import NameWrapper
 
 from harness import growth
-from harness.model import SpeedVerdict
 from harness.runner import loader, proxy
 from harness.runner.job import Event, Job
 
 _ROUNDS = 7
 _ROUNDS_WHEN_LONG = 3
-_ROUNDS_ALONE = 4
 _REMEMBERS = 16  # times as quick
 _LONG_S = 0.003
 _LONG_AROUND_S = 0.015  # to send arguments over and the result back
@@ -156,7 +154,16 @@ class _Heat(NamedTuple):
 
     @property
     def rounds(self) -> growth.Rounds:
-        return growth.Rounds(self.n, self.ours.seconds, self.theirs.seconds)
+        ours, theirs = self.ours, self.theirs
+        hidden = ours.untimed_s - _UNTIMED_RATIO * theirs.untimed_s
+        if hidden <= max(_HIDDEN_S, growth.FAR * ours.seconds[0]):
+            return growth.Rounds(self.n, ours.seconds, theirs.seconds)
+        charged = [seconds + hidden for seconds in ours.seconds]
+        return growth.Rounds(self.n, charged, theirs.seconds)
+
+    @property
+    def far(self) -> bool:
+        return min(self.rounds.attempt) > growth.FAR * min(self.rounds.reference)
 
     @property
     def longest(self) -> float:
@@ -183,32 +190,41 @@ class Race:
         """Race through each family of sizes until it is decided or at its end."""
         tests = _second_copy(self.job, self.reference)
         for family, items in _families(session.items):
-            sizes: list[growth.Rounds] = []
             heats: list[_Heat] = []
+            warm = False
             for item in items:
-                heat = self._measure(item, tests, session)
+                heat = self._measure(item, tests, session, warm=warm)
                 if heat is None:
                     return True
                 heats.append(heat)
-                sizes.append(heat.rounds)
-                self.send({"e": "size", "family": family, **heat.rounds._asdict()})
-                judged = growth.judge(growth.measured(sizes), "")
-                if judged.verdict is SpeedVerdict.TOO_SLOW:
-                    return True  # this size condemns; no other can acquit
+                self._tell(family, heat)
+                if heat.far and not warm:
+                    warm = True  # a family's sizes have to be timed in the same way
+                    for one in heats:
+                        self._time(one, warm=True)
+                        self._tell(family, one)
+                if growth.blatant(growth.measured([one.rounds for one in heats])):
+                    return True
             self._weigh(heats[len(heats) // 2])
         return True
 
     def _measure(
-        self, item: Any, tests: ModuleType, session: pytest.Session
+        self, item: Any, tests: ModuleType, session: pytest.Session, *, warm: bool
     ) -> _Heat | None:
         params = item.callspec.params
         timing = vars(session.config)["_benchmarksession"]  # its options live there
         ours = Lane(item.obj, timing)
         theirs = Lane(getattr(tests, item.originalname), timing)
+        heat = _Heat(item.name, params["n"], ours, theirs)
         self.send({"e": "start", "test": item.name})
         failure = self._run_tests(item, ours, theirs, params)
+        if not failure:
+            self._time(heat, warm=warm)
         self.send({"e": "finish", "test": item.name, "failure": failure})
-        return None if failure else _Heat(item.name, params["n"], ours, theirs)
+        return None if failure else heat
+
+    def _tell(self, family: str, heat: _Heat) -> None:
+        self.send({"e": "size", "family": family, **heat.rounds._asdict()})
 
     def _weigh(self, heat: _Heat) -> None:
         if heat.longest > _WEIGHED_S:
@@ -230,35 +246,33 @@ class Race:
             lambda: ours.test(benchmark=ours, **params), "call"
         )
         report = item.config.hook.pytest_runtest_makereport(item=item, call=call)
-        if report.failed:
-            failure: Event = report.told
-            return failure
-        for _ in range(_rounds(ours, theirs) - 1):
-            # A round has a test's time limit to itself.
-            self.send({"e": "start", "test": item.name})
-            ours.time_once()
-            theirs.time_once()
-        if min(ours.seconds) > growth.FAR * min(theirs.seconds):
-            self._time_alone(item.name, theirs)
-        hidden = ours.untimed_s - _UNTIMED_RATIO * theirs.untimed_s
-        if hidden > max(_HIDDEN_S, growth.FAR * ours.seconds[0]):
-            ours.seconds = [seconds + hidden for seconds in ours.seconds]
-        return None
+        return report.told if report.failed else None
 
-    def _time_alone(self, test: str, lane: Lane) -> None:
-        """Time the reference again, where it is short beside the attempt.
+    def _time(self, heat: _Heat, *, warm: bool) -> None:
+        """Time the rounds after the first one, which the test asked for.
 
-        Between long rounds of another it finds cold caches, and takes several times as long:
-        more so at the larger sizes, which would hide how the attempt grows. One that is far
-        quicker now remembers its answers: `growth` knows what to do with its rounds.
+        Between long rounds of another the reference finds cold caches, and takes several
+        times as long: more so at the larger sizes, which would hide how the attempt grows.
+        So `warm` lets it run once more before each round that counts. One that is far
+        quicker then remembers its answers: `growth` knows what to do with its rounds.
         """
-        count = len(lane.seconds)
-        self.send({"e": "start", "test": test})
-        for _ in range(_ROUNDS_ALONE):
-            lane.time_once()
-        if min(lane.seconds) * _REMEMBERS > lane.seconds[0]:
-            lane.seconds = [min(lane.seconds)] * count
-        del lane.seconds[count:]
+        ours, theirs = heat.ours, heat.theirs
+        del ours.seconds[1:], theirs.seconds[1:]
+        count = _rounds(ours, theirs)
+        warmed = []
+        for i in range(count):
+            # A round has a test's time limit to itself.
+            self.send({"e": "start", "test": heat.test})
+            if i:
+                ours.time_once()
+            if i or warm:
+                theirs.time_once()
+            if warm:
+                theirs.time_once()
+                warmed.append(theirs.seconds.pop())
+        if warm and min(warmed) * _REMEMBERS > theirs.seconds[0]:
+            theirs.seconds = warmed
+        del theirs.seconds[count:]
 
 
 def _rounds(*lanes: Lane) -> int:
