@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from harness import catalog
-from harness.grading import pool
+from harness.grading import pool, speed
 from harness.grading.grade import Grader, Options
 from harness.grading.tests import Outcome
 from harness.model import Limits, Size, Speed, SpeedVerdict, Verdict
@@ -461,6 +461,19 @@ def test_too_slow_must_show_twice_and_a_limit_shows_it_too(
     with Grader(Options(style=False)) as judge:
         assert judge.check(two_sum, two_sum.reference).verdict is verdict
     assert told == []
+
+
+def test_a_size_that_was_timed_anew_counts_as_it_was_told_last(two_sum):
+    def size(n, ratio, reference):
+        times = {"attempt": [n * 1e-6 * ratio], "reference": [n * 1e-6 * reference]}
+        return {"e": "size", "family": "any", "n": n, **times}
+
+    cold = [size(n, 6, 2) for n in (1000, 2000)]
+    warm = [size(n, 6, 1) for n in (1000, 2000, 4000, 8000)]
+    judged, _ = speed.judge(two_sum, [*cold, *warm[2:], *warm])
+    assert [one.n for one in judged.sizes] == [1000, 2000, 4000, 8000]
+    assert [one.ratio for one in judged.sizes] == pytest.approx([6] * 4)
+    assert judged.slope == pytest.approx(0)
 
 
 def test_a_race_waits_longer_than_a_test(grader, two_sum, monkeypatch):

@@ -131,6 +131,20 @@ def test_the_power_in_a_classs_name(big_o, power):
     assert growth.exponent(big_o) == power
 
 
+@pytest.mark.parametrize(
+    ("power", "ends"), [(1.6, False), (1.7, False), (1.8, True), (2, True)]
+)
+def test_only_what_is_blatant_ends_a_race_early(power, ends):
+    sizes = measured(lambda n: n**power * 1e-6)
+    assert growth.judge(sizes, "O(n)").verdict is SpeedVerdict.TOO_SLOW
+    assert growth.blatant(sizes) is ends
+    assert not growth.blatant(sizes[:3])
+
+
+def test_no_constant_is_blatant():
+    assert not growth.blatant(measured(lambda n: n * 50e-6))
+
+
 def test_one_family_too_slow_makes_the_attempt_so():
     good = growth.judge(measured(lambda n: n * 1e-6), "O(n)")
     bad = growth.judge(measured(lambda n: n * n * 1e-6), "O(n)")

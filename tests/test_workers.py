@@ -56,6 +56,33 @@ def test_a_race_measures_both_size_by_size(worker, two_sum):
         assert ns == sorted(ns)
 
 
+FAR_FROM_4000 = """\
+class Solution:
+    def twoSum(self, nums: list[int], target: int) -> list[int]:
+        for _ in range(12 if len(nums) >= 4000 else 1):
+            seen = {}
+            for place, number in enumerate(nums):
+                if target - number in seen:
+                    found = [seen[target - number], place]
+                seen[number] = place
+        return found
+"""
+
+
+def test_sizes_are_told_anew_once_the_reference_is_short_beside(
+    worker, two_sum, tmp_path
+):
+    attempt = tmp_path / "two_sum.py"
+    attempt.write_text(FAR_FROM_4000)
+    events = list(worker.run(job(two_sum, attempt, Mode.SPEED)))
+    sizes = [event for event in events if event["e"] == "size"]
+    first = [e for e in sizes if e["family"] == sizes[0]["family"]]
+    assert [e["n"] for e in first[:3]] == [1000, 2000, 4000]
+    assert [e["n"] for e in first[3:7]] == [1000, 2000, 4000, 8000]
+    for event in sizes:
+        assert len(event["attempt"]) == len(event["reference"])
+
+
 def test_a_worker_that_was_killed_is_replaced(two_sum):
     with Worker() as worker:
         assert worker.layers <= {"landlock", "namespaces"}

@@ -46,6 +46,8 @@ def test_example(nums, expected):
         pytest.param([-2, -1, 1, 2, 3], 3, id="zero is missing"),
         pytest.param([9, 10, 11, 8], 4, id="from one digit to two"),
         pytest.param([10**9, -(10**9), 10**9 - 1], 2, id="extremes"),
+        pytest.param([-(10**9)], 1, id="the smallest alone"),
+        pytest.param([10**9], 1, id="the largest alone"),
     ],
 )
 def test_edge(nums, expected):

@@ -79,11 +79,15 @@ def test_property_often_possible(triplets, pick):
     assert got is True
 
 
-@pytest.mark.parametrize("family", ["the last completes it", "one place lacking"])
+@pytest.mark.parametrize(
+    "family",
+    ["the last completes it", "one place lacking", "every other one too large"],
+)
 @pytest.mark.parametrize("n", [150 * 2**k for k in range(7)])
 def test_speed(benchmark, family, n):
-    triplets = [[7, 1 + i % 8, 1 + i % 5] for i in range(n)]
-    if family == "the last completes it":
-        triplets[-1] = [1, 1, 9]
+    larger = int(family == "every other one too large")
+    triplets = [[7 + larger * (i % 2), 1 + i % 8, 1 + i % 5] for i in range(n)]
+    if family != "one place lacking":
+        triplets[-1] = [1, 8, 9]
     got = benchmark(Solution().mergeTriplets, triplets, [7, 8, 9])
-    assert got is (family == "the last completes it")
+    assert got is (family != "one place lacking")
