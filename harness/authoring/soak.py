@@ -17,7 +17,7 @@ from harness.grading.grade import Grader, Options, races
 from harness.model import Kata, SpeedVerdict, Verdict
 
 KATAS = 10
-_ROUNDS_AT_A_TIME = 5
+_ROUNDS_AT_A_TIME = 25  # a worker draws what Hypothesis tries once only
 
 
 class Task(NamedTuple):
@@ -115,7 +115,8 @@ def _turn(task: Task) -> tuple[int, bool]:
 def soak(tasks: Sequence[Task], busy: int, jobs: int) -> Iterator[tuple[Task, Grading]]:
     """Grade each, the busy ones beside so many busy processes.
 
-    Then as many are graded at a time, so that half of the machine is left to grading.
+    Then twice as many are graded at a time, so that two thirds of the machine are left to
+    grading.
     """
 
     def work(grader: Grader, task: Task) -> tuple[Task, Grading]:
@@ -126,7 +127,7 @@ def soak(tasks: Sequence[Task], busy: int, jobs: int) -> Iterator[tuple[Task, Gr
         count = busy if is_busy else 0
         with busy_processes(count):
             options = Options(style=False)
-            yield from pool.each(list(turn), work, options, max(jobs, count))
+            yield from pool.each(list(turn), work, options, max(jobs, 2 * count))
 
 
 def rows(gradings: Iterable[Grading]) -> list[Row]:
