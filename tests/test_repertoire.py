@@ -107,6 +107,25 @@ def test_tests_that_changed_begin_anew(job):
     assert not kept.of(job).drawn_for(job)
 
 
+def test_what_one_worker_drew_others_try_once_all_is_drawn(job, tmp_path):
+    first = Repertoire(tmp_path).of(job)
+    tell(first, job.rehearsal(), DRAWN)
+    assert not Repertoire(tmp_path).of(job).drawn_for(job)
+    tell(first, job.rehearsal(), DRAWN, finish(), {"e": "done"})
+    second = Repertoire(tmp_path).of(job)
+    assert second.drawn_for(job) == {"test_a": [b"x"]}
+    assert not any(second.wants_rehearsal(job) for _ in range(3))
+    os.utime(job.tests, ns=(1, 1))
+    assert not Repertoire(tmp_path).of(job).drawn_for(job)
+
+
+def test_draws_of_a_wrong_answer_are_not_shared(job, tmp_path):
+    split = replace(job, split=True)
+    wrong = finish({"kind": "wrong answer"})
+    tell(Repertoire(tmp_path).of(job), split, DRAWN, wrong, {"e": "done"})
+    assert not Repertoire(tmp_path).of(job).drawn_for(job)
+
+
 def test_the_last_katas_are_kept(job, tmp_path, monkeypatch):
     monkeypatch.setattr(repertoire, "_KATAS", 2)
     kept = Repertoire()

@@ -5,7 +5,9 @@ import itertools
 import json
 import os
 import sys
+import tempfile
 from dataclasses import asdict
+from pathlib import Path
 
 from harness import catalog
 from harness.authoring import mutants as mutation
@@ -49,7 +51,10 @@ def verify(options: argparse.Namespace) -> int:
         if kata not in due:
             tell(rules.read(kata, week))
     unsound: set[str] = set()
-    with bar(len(due) * len(soundness.HASH_SEEDS)) as progress:
+    with (
+        bar(len(due) * len(soundness.HASH_SEEDS)) as progress,
+        tempfile.TemporaryDirectory(prefix="kata-draws-") as draws,
+    ):
         for seed in soundness.HASH_SEEDS:
             last = seed == soundness.HASH_SEEDS[-1]
 
@@ -58,7 +63,7 @@ def verify(options: argparse.Namespace) -> int:
             ) -> tuple[Kata, soundness.Found]:
                 return kata, soundness.verify(grader, kata, week, seed)
 
-            judged = Options(style=last)
+            judged = Options(style=last, draws=Path(draws))
             for kata, found in pool.each(due, work, judged, _jobs(options), seed):
                 tell(list(found.breaches))
                 if found.breaches:

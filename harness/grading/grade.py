@@ -26,7 +26,8 @@ class Options:
     """What is judged, and how.
 
     `sandbox` is auto, require or off. With `smallest`, a property's smallest example is
-    found even where a plain test has failed.
+    found even where a plain test has failed. Graders with one folder `draws` try
+    solutions on what was drawn once.
     """
 
     speed: bool = True
@@ -34,6 +35,7 @@ class Options:
     examples_only: bool = False
     sandbox: str = "auto"
     smallest: bool = False
+    draws: Path | None = None
 
 
 class Grader(Closing):
@@ -43,7 +45,7 @@ class Grader(Closing):
         self, options: Options | None = None, hash_seed: int = 0, *, once: bool = False
     ) -> None:
         self.options = options or Options()
-        self._worker = Worker(hash_seed, once=once)
+        self._worker = Worker(hash_seed, once=once, draws=self.options.draws)
         self._stylist = Stylist() if self.options.style else None
         self._expected: dict[tuple[str, float, float], list[str]] = {}
 

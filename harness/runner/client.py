@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 from harness.runner.closing import Closing
 from harness.runner.job import ABRUPT_EXIT, Event, Job
@@ -20,12 +21,17 @@ STACK_KB = 512 * 1024
 class Worker(Closing):
     """A worker process; `run` gives it a job. Ends with the `with` block.
 
-    `once` spares it the warming up that pays from the second job on.
+    `once` spares it the warming up that pays from the second job on. What is drawn for
+    properties goes into the folder `draws`, if there is one, for other workers.
     """
 
-    def __init__(self, hash_seed: int = 0, *, once: bool = False) -> None:
+    def __init__(
+        self, hash_seed: int = 0, *, once: bool = False, draws: Path | None = None
+    ) -> None:
         self._hash_seed = hash_seed
         self._more = ["--once"] if once else []
+        if draws:
+            self._more += ["--draws", str(draws)]
         self._layers: frozenset[str] | None = None
         self._start()
 

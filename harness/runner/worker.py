@@ -4,6 +4,7 @@ Reads jobs from its standard input, a JSON line each, and writes the events of
 `harness.runner.job` to its standard output. It never loads a learner's code itself.
 """
 
+import argparse
 import contextlib
 import gc
 import io
@@ -56,9 +57,13 @@ def main() -> None:
 
     sys.dont_write_bytecode = True  # ours is kept, a learner's is not
     layers = confine.probe()
-    if "--once" not in sys.argv:
+    asked = argparse.ArgumentParser()
+    asked.add_argument("--once", action="store_true")
+    asked.add_argument("--draws", type=Path)
+    options = asked.parse_args()
+    if not options.once:
         _warm_up()
-    repertoire = Repertoire()
+    repertoire = Repertoire(options.draws)
     with contextlib.suppress(BrokenPipeError):  # whoever asked has gone
         emit({"e": "ready", "layers": sorted(layers)})
         for line in sys.stdin:
