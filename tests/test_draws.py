@@ -126,19 +126,32 @@ def failed(found):
     return {test for test, failure in found.items() if failure}
 
 
-def test_plain_values_are_drawn_once(kata, graded):
-    # The attempt tells apart whether Hypothesis is at work around it.
-    spy = SOLUTION.replace(
-        "def double(number):",
-        "from hypothesis import currently_in_test_context\n\n"
-        "def double(number):\n"
-        "    if not currently_in_test_context() and number != 1:\n"
-        "        raise LookupError",
-    )
+# This attempt tells apart whether Hypothesis is at work around it.
+SPY = SOLUTION.replace(
+    "def double(number):",
+    "from hypothesis import currently_in_test_context\n\n"
+    "def double(number):\n"
+    "    if not currently_in_test_context() and number != 1:\n"
+    "        raise LookupError",
+)
+
+
+def test_plain_values_are_drawn_once(graded):
     with Worker() as worker:
-        assert not failed(graded(worker, spy))
-        assert failed(graded(worker, spy)) == REPLAYED  # rehearsed before it
-        assert failed(graded(worker, spy)) == REPLAYED
+        assert not failed(graded(worker, SPY))
+        assert failed(graded(worker, SPY)) == REPLAYED  # rehearsed before it
+        assert failed(graded(worker, SPY)) == REPLAYED
+
+
+def test_workers_with_one_folder_draw_once_between_them(kata, graded, tmp_path):
+    draws = tmp_path / "draws"
+    draws.mkdir()
+    with Worker(1, draws=draws) as worker:
+        list(worker.run(Job.of(kata, kata.reference, Mode.TESTS)))
+    with Worker(2, draws=draws) as worker:
+        assert failed(graded(worker, SPY)) == REPLAYED
+    with Worker(2) as worker:
+        assert not failed(graded(worker, SPY))
 
 
 def test_the_examples_are_those_that_hypothesis_draws(events):

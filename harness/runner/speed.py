@@ -259,7 +259,6 @@ class Race:
         ours, theirs = heat.ours, heat.theirs
         del ours.seconds[1:], theirs.seconds[1:]
         count = _rounds(ours, theirs)
-        warmed = []
         for i in range(count):
             # A round has a test's time limit to itself.
             self.send({"e": "start", "test": heat.test})
@@ -269,7 +268,7 @@ class Race:
                 theirs.time_once()
             if warm:
                 theirs.time_once()
-                warmed.append(theirs.seconds.pop())
+        warmed = theirs.seconds[2::2]
         if warm and min(warmed) * _REMEMBERS > theirs.seconds[0]:
             theirs.seconds = warmed
         del theirs.seconds[count:]
