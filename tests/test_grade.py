@@ -501,7 +501,7 @@ class Solution:
 """
 
 
-@pytest.mark.parametrize("limit", [0.2, 5.0])
+@pytest.mark.parametrize("limit", [0.4, 5.0])
 def test_a_slow_answer_is_too_slow_whether_or_not_it_meets_the_limit(
     two_sum, tmp_path, limit
 ):
