@@ -463,6 +463,13 @@ def test_too_slow_must_show_twice_and_a_limit_shows_it_too(
     assert told == []
 
 
+def test_one_race_is_enough_where_none_is_to_confirm_it(two_sum, monkeypatch):
+    told = [(SLOW, Outcome(Verdict.ACCEPTED, 1, 1))]
+    monkeypatch.setattr("harness.grading.grade.speed.judge", lambda *_: told.pop(0))
+    with Grader(Options(style=False, confirm=False)) as judge:
+        assert judge.check(two_sum, two_sum.reference).verdict is Verdict.TOO_SLOW
+
+
 def test_a_size_that_was_timed_anew_counts_as_it_was_told_last(two_sum):
     def size(n, ratio, reference):
         times = {"attempt": [n * 1e-6 * ratio], "reference": [n * 1e-6 * reference]}

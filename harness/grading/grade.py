@@ -27,10 +27,12 @@ class Options:
 
     `sandbox` is auto, require or off. With `smallest`, a property's smallest example is
     found even where a plain test has failed. Graders with one folder `draws` try
-    solutions on what was drawn once.
+    solutions on what was drawn once. Without `confirm`, one race tells that an answer is
+    too slow.
     """
 
     speed: bool = True
+    confirm: bool = True
     style: bool = True
     examples_only: bool = False
     sandbox: str = "auto"
@@ -177,14 +179,15 @@ class Grader(Closing):
     def _race(
         self, kata: Kata, attempt: Path, outcome: tests.Outcome, tell: Tell
     ) -> tuple[Speed | None, tests.Outcome]:
-        """Time the attempt; too slow must show again in a fresh process.
+        """Time the attempt; too slow must show again in a fresh process, to be confirmed.
 
         A limit that is met there shows it too.
         """
         job = Job.of(kata, attempt, Mode.SPEED, self.options.sandbox)
         job = replace(job, wall=_RACE_PATIENCE * job.wall)
         judged, answers = speed.judge(kata, self._heard(job, tell))
-        if judged and judged.verdict is SpeedVerdict.TOO_SLOW:
+        doubt = self.options.confirm
+        if doubt and judged and judged.verdict is SpeedVerdict.TOO_SLOW:
             again, answers = speed.judge(kata, self._heard(job, tell))
             agrees = again is not None and again.verdict is SpeedVerdict.TOO_SLOW
             if not agrees and answers.verdict is not Verdict.TIME_LIMIT:

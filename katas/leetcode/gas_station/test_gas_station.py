@@ -87,8 +87,10 @@ def test_property_just_enough(road, spare, place):
 
 
 @pytest.mark.parametrize("family", ["last start alone", "one too little"])
-@pytest.mark.parametrize("n", [4680 * 2**k for k in range(6)])
+@pytest.mark.parametrize("n", [600 * 2**k for k in range(6)])
 def test_speed(benchmark, family, n):
+    if family == "one too little":  # two sums may tell it: a short road takes no time
+        n *= 8
     # A start in the first half wins a little at each station, and loses it all behind.
     half = n // 2
     gas, cost = [2] * half + [1] * (half - 1) + [3], [1] * half + [2] * half

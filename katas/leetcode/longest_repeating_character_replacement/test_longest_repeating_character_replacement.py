@@ -91,7 +91,7 @@ def test_property_more_letters(s, k):
 
 
 @pytest.mark.parametrize("family", ["one letter", "letters in turn", "two runs"])
-@pytest.mark.parametrize("n", [260 * 2**k for k in range(7)])
+@pytest.mark.parametrize("n", [156 * 2**k for k in range(7)])
 def test_speed(benchmark, family, n):
     if family == "letters in turn":  # 26 m + 1 in a row hold one of them m + 1 times
         s, k, expected = ascii_uppercase * (n // 26), n // 52 * 25, n // 2 + 1

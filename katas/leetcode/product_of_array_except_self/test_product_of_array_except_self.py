@@ -91,7 +91,7 @@ def test_property_few_factors_among_ones(factors, signs, seed):
 
 
 @pytest.mark.parametrize("family", ["no zero", "one zero"])
-@pytest.mark.parametrize("n", [640 * 2**k for k in range(6)])
+@pytest.mark.parametrize("n", [420 * 2**k for k in range(6)])
 def test_speed(benchmark, family, n):
     nums = random.Random(n).choices([1, -1], k=n)
     nums[n // 3] = 30
