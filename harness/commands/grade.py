@@ -58,7 +58,9 @@ def _rows(options: argparse.Namespace, ledger: Ledger | None) -> Iterator[_Row]:
                 yield row
             else:
                 tasks.append((kata, file))
-    settings = Options(options.speed, options.style, sandbox=options.sandbox)
+    settings = Options(
+        speed=options.speed, style=options.style, sandbox=options.sandbox
+    )
     for result in pool.grade(tasks, settings, options.jobs or os.cpu_count() or 1):
         row = plain.result(result) | {"digest": digests[result.file]}
         if ledger and result.verdict is not Verdict.GRADER_ERROR:

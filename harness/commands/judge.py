@@ -67,7 +67,10 @@ def _grader(
     options: argparse.Namespace, *, once: bool, smallest: bool = False
 ) -> Grader:
     judged = Options(
-        options.speed, options.style, sandbox=options.sandbox, smallest=smallest
+        speed=options.speed,
+        style=options.style,
+        sandbox=options.sandbox,
+        smallest=smallest,
     )
     grader = Grader(judged, once=once)
     if options.sandbox == "require" and len(grader.layers) < 2:

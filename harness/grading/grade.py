@@ -21,7 +21,7 @@ _HURRY_S = 1.0  # for the style of an answer that is not right yet
 _RACE_PATIENCE = 4
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Options:
     """What is judged, and how.
 
