@@ -108,7 +108,7 @@ def test_property_pieces_of_its_own_encoding(strs):
 
 
 @pytest.mark.parametrize("family", ["encode", "decode"])
-@pytest.mark.parametrize("n", [200 * 2**k for k in range(6)])
+@pytest.mark.parametrize("n", [200 * 2**k for k in range(7)])
 def test_speed(benchmark, family, n):
     rng = random.Random(n)
     # Strings of some length, so that copying all that is left for each takes its time.

@@ -101,7 +101,7 @@ def test_property_many(intervals, new):
 
 
 @pytest.mark.parametrize("family", ["around all", "the first", "the last"])
-@pytest.mark.parametrize("n", [600 * 2**k for k in range(6)])
+@pytest.mark.parametrize("n", [600 * 2**k for k in range(7)])
 def test_speed(benchmark, family, n):
     intervals, others = ([[2 * i, 2 * i + 1] for i in range(1, n + 1)] for _ in "ab")
     if family == "around all":

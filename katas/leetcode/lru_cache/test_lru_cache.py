@@ -197,7 +197,7 @@ def test_property_many_calls(capacity, surplus, seed):
 
 
 @pytest.mark.parametrize("family", ["hits anywhere", "misses and evictions"])
-@pytest.mark.parametrize("n", [46 * 2**k for k in range(6)])
+@pytest.mark.parametrize("n", [46 * 2**k for k in range(7)])
 def test_speed(benchmark, family, n):
     # The cache is full from the start. Hits anywhere in the order of use spare no list
     # a walk, whichever end it calls the newest.
